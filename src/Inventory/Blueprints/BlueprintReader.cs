@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Inventory.Blueprints;
+
+/// <summary>Reads an Ansible YAML inventory with the meaning that ansible-core gives it, and more strictly.</summary>
+internal static class BlueprintReader
+{
+    private const string Priority = "ansible_group_priority";
+
+    /// <param name="path">Where the text comes from, for messages.</param>
+    /// <param name="text">The whole file.</param>
+    /// <exception cref="Failure">One line <c>FILE:LINE:COLUMN: what is wrong; what is allowed</c>.</exception>
+    public static Blueprint Read(string path, string text)
+    {
+        var file = new SourceFile(path);
+        var draft = new InventoryDraft(path);
+        new GroupReader(file, draft).Read(BlueprintText.Parse(file, text));
+        RefuseSharedNames(draft);
+        draft.Reconcile();
+        return Finish(path, draft);
+    }
+
+    private static void RefuseSharedNames(InventoryDraft draft)
+    {
+        foreach (var host in draft.Hosts.Values)
+        {
+            if (draft.Groups.TryGetValue(host.Name, out var group))
+                throw SourceFile.Refuse(host.Mark, $"the host {host.Name} is named like a group ({group.Mark}); name it {host.Name}.lxc, for example");
+        }
+    }
+
+    private static Blueprint Finish(string path, InventoryDraft draft)
+    {
+        var inheritance = new Inheritance();
+        var plan = new ContainerPlan(draft, inheritance);
+        var hosts = new OrderedDictionary<string, Host>(draft.Hosts.Count);
+        var containers = new OrderedDictionary<string, PlannedContainer>();
+        foreach (var host in draft.Hosts.Values)
+        {
+            var effective = inheritance.Effective(host);
+            hosts.Add(host.Name, new Host(host.Name, host.Variables.Values, effective, host.Mark));
+            if (plan.For(host, effective) is { } container)
+                containers.Add(host.Name, container);
+        }
+        return new Blueprint(path, Groups(draft), hosts, containers);
+    }
+
+    private static OrderedDictionary<string, Group> Groups(InventoryDraft draft)
+    {
+        var groups = new OrderedDictionary<string, Group>(draft.Groups.Count);
+        foreach (var group in draft.Groups.Values)
+            groups.Add(group.Name, new Group(group.Name, Variables(group), Hosts(draft, group), [.. group.Children.Select(child => child.Name)]));
+        return groups;
+    }
+
+    // Ansible lists no hosts for "all": each of them is in another group too, be it ungrouped.
+    private static IReadOnlyList<string> Hosts(InventoryDraft draft, GroupDraft group) =>
+        group == draft.All ? [] : [.. group.Hosts.Select(host => host.Name)];
+
+    private static IReadOnlyDictionary<string, object?> Variables(GroupDraft group) => group.Priority == 1
+        ? group.Variables.Values
+        : new Dictionary<string, object?>(group.Variables.Values) { [Priority] = group.Priority };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Inventory.Blueprints;
+
+/// <summary>The variables a host ends up with: its groups', weakest first, then its own.</summary>
+internal sealed class Inheritance
+{
+    private readonly Ancestry ancestry = new();
+    private readonly Dictionary<string, Dictionary<string, object?>> inherited = [];
+
+    public IReadOnlyDictionary<string, object?> Effective(HostDraft host)
+    {
+        var fromGroups = FromGroups(host);
+        if (host.Variables.Values.Count == 0)
+            return fromGroups;
+        var effective = new Dictionary<string, object?>(fromGroups);
+        foreach (var (name, value) in host.Variables.Values)
+            effective[name] = value;
+        return effective;
+    }
+
+    /// <summary>Where the value that counts was set; the host's own place when it was set nowhere.</summary>
+    public SourceMark MarkOf(HostDraft host, string variable)
+    {
+        if (host.Variables.TryGetMark(variable, out var mark))
+            return mark;
+        var strongestFirst = Enumerable.Reverse(ancestry.WeakestFirst(host.Groups));
+        var setter = strongestFirst.FirstOrDefault(group => group.Variables.TryGetMark(variable, out mark));
+        return setter is null ? host.Mark : mark;
+    }
+
+    // Hosts of the same groups share what they inherit.
+    private Dictionary<string, object?> FromGroups(HostDraft host)
+    {
+        var key = string.Join(' ', host.Groups.Select(group => group.Name));
+        if (inherited.TryGetValue(key, out var variables))
+            return variables;
+        inherited[key] = variables = [];
+        foreach (var (name, value) in ancestry.WeakestFirst(host.Groups).SelectMany(group => group.Variables.Values))
+            variables[name] = value;
+        return variables;
+    }
+}

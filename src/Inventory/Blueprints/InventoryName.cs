@@ -1,0 +1,32 @@
+using System;
+using System.Buffers;
+using System.Net;
+
+namespace Inventory.Blueprints;
+
+/// <summary>Which names Ansible can take and match, and which LXC can.</summary>
+internal static class InventoryName
+{
+    public const string AllowedGroup = "a letter or _ first, then letters, digits and _ are allowed";
+    public const string AllowedHost = "letters, digits, dots, - and _ are allowed (not - or . first), or an IP address";
+    public const string AllowedLxc = "letters, digits, dots, - and _ are allowed (not - or . first)";
+
+    private static readonly SearchValues<char> InGroups =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
+    private static readonly SearchValues<char> InHosts =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
+
+    private static readonly SearchValues<char> InAddresses = SearchValues.Create("0123456789abcdefABCDEF:.");
+
+    public static bool IsGroup(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(InGroups);
+
+    public static bool IsHost(string name) => IsLxc(name) || IsIpv6(name);
+
+    public static bool IsLxc(string name) =>
+        name.Length > 0 && name[0] is not ('-' or '.') && !name.AsSpan().ContainsAnyExcept(InHosts);
+
+    public static bool IsIpv6(string name) =>
+        name.Contains(':', StringComparison.Ordinal) && !name.AsSpan().ContainsAnyExcept(InAddresses) && IPAddress.TryParse(name, out _);
+}

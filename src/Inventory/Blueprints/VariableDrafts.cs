@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace Inventory.Blueprints;
+
+/// <summary>The variables of one group or host while the blueprint is read, and where each got its value.</summary>
+internal sealed class VariableDrafts
+{
+    private readonly OrderedDictionary<string, object?> values = [];
+    private readonly Dictionary<string, SourceMark> marks = [];
+
+    public IReadOnlyDictionary<string, object?> Values => values;
+
+    /// <summary>A later mention replaces an earlier one, as with Ansible's <c>hash_behaviour = replace</c>.</summary>
+    public void Set(string name, object? value, SourceMark mark)
+    {
+        values[name] = value;
+        marks[name] = mark;
+    }
+
+    public bool TryGetMark(string name, out SourceMark mark) => marks.TryGetValue(name, out mark);
+}
