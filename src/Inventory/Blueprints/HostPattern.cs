@@ -23,9 +23,9 @@ internal sealed record HostPattern(IReadOnlyList<string> Names, int? Port)
         if (colon < 1 || !int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
             return (text, null);
         var host = text[..colon];
-        if (host is ['[', .. var bracketed, ']'] && (InventoryName.IsIpv6(bracketed) || HasOnlyLabels(bracketed)))
-            return (bracketed, port);
-        return HasOnlyLabels(host) ? (host, port) : (text, null);
+        if (host is not ['[', .. var bracketed, ']'])
+            return HasOnlyLabels(host) ? (host, port) : (text, null);
+        return InventoryName.IsIpv6(bracketed) || HasOnlyLabels(bracketed) ? (bracketed, port) : (text, null);
     }
 
     private static bool HasOnlyLabels(string host)

@@ -19,7 +19,8 @@ internal static partial class YamlInteger
             return null;
         var digits = text.Replace("_", "", StringComparison.Ordinal);
         var magnitude = Magnitude(digits.TrimStart('+', '-'));
-        return Narrow(digits[0] == '-' ? -magnitude : magnitude);
+        var value = digits[0] == '-' ? -magnitude : magnitude;
+        return value >= long.MinValue && value <= long.MaxValue ? (long)value : (object)value;
     }
 
     // Most integers look like this; it spares them the regular expression.
@@ -50,9 +51,6 @@ internal static partial class YamlInteger
             value = value * 60 + BigInteger.Parse(part, CultureInfo.InvariantCulture);
         return value;
     }
-
-    private static object Narrow(BigInteger value) =>
-        value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
 
     [GeneratedRegex(@"^(?:[-+]?0b_*[01][01_]*|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x_*[0-9a-fA-F][0-9a-fA-F_]*|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)\z")]
     private static partial Regex Plain();

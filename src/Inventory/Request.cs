@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+
+namespace Inventory;
+
+/// <summary>What the command line says.</summary>
+/// <param name="Verb">What is wanted.</param>
+/// <param name="Name">The inventory name it is wanted of; empty where the verb takes none.</param>
+/// <param name="Blueprint">The blueprint's path as typed; absent for none.</param>
+/// <param name="Settings">What it sets, under the keys of a settings file.</param>
+/// <param name="Verbose">Whether to say on standard error what is asked, of whom, and how long it took.</param>
+/// <param name="Json">Whether the status is wanted as JSON.</param>
+internal sealed record Request(
+    Verb Verb,
+    string Name,
+    string? Blueprint,
+    IReadOnlyDictionary<string, string?> Settings,
+    bool Verbose,
+    bool Json);

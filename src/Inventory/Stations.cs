@@ -1,0 +1,18 @@
+using System;
+using System.Diagnostics;
+
+namespace Inventory;
+
+/// <summary>Tells how long each station of the run took.</summary>
+internal sealed class Stations(Action<string> say)
+{
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private TimeSpan last;
+
+    /// <summary>Says what has just been finished.</summary>
+    public void Passed(string what)
+    {
+        say($"{what} ({(watch.Elapsed - last).TotalMilliseconds:F0} ms)");
+        last = watch.Elapsed;
+    }
+}
