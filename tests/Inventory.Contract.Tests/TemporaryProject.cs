@@ -44,7 +44,7 @@ internal sealed class TemporaryProject : IDisposable
         File.CreateSymbolicLink(PathOf("bin/lxc-inventory"), Repository.Executable);
         StandInForLxc();
         Write("inventory/development/blueprint.yml", blueprint);
-        Write("inventory/development/lxc-inventory.json", $$"""{"connection": "local", "lxcpaths": ["{{PathOf("lxc")}}"]}""");
+        Write("inventory/development/lxc-inventory.json", $$"""{"connection": "local", "sudo": "never", "lxcpaths": ["{{PathOf("lxc")}}"]}""");
     }
 
     public string Launcher => PathOf("inventory/development/hosts.sh");
