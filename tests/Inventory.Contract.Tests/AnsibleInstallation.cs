@@ -45,8 +45,12 @@ internal sealed class AnsibleInstallation
     public Outcome Run(TemporaryProject project, params string[] words) =>
         Child.Run(project.Folder, [.. _entrance, .. project.InItsEnvironment(words)]);
 
-    /// <summary>What Ansible makes of the project's inventory, in the form our own answer has.</summary>
-    public Outcome Export(TemporaryProject project) => Run(project, "ansible-inventory", "--list", "--export");
+    /// <summary>Runs a program of it on the development inventory.</summary>
+    public Outcome Develop(TemporaryProject project, string program, params string[] arguments) =>
+        Run(project, [program, "-i", "inventory/development", .. arguments]);
+
+    /// <summary>What Ansible makes of the development inventory, in the form our own answer has.</summary>
+    public Outcome Export(TemporaryProject project) => Develop(project, "ansible-inventory", "--list", "--export");
 
     public override string ToString() => _name;
 }

@@ -57,7 +57,7 @@ internal sealed class DevelopmentInventoryTests(AnsibleInstallation ansible)
     {
         using var project = new TemporaryProject();
 
-        var graph = ansible.Run(project, "ansible-inventory", "--graph", group);
+        var graph = ansible.Develop(project, "ansible-inventory", "--graph", group);
 
         Assert.That(graph.Status, Is.Zero, graph.ToString());
         Assert.That(graph.Output, Does.StartWith($"@{group}:"));
@@ -99,7 +99,7 @@ internal sealed class DevelopmentInventoryTests(AnsibleInstallation ansible)
         using var project = new TemporaryProject();
         project.Build("web");
 
-        var said = ansible.Run(project, "ansible", "web", "-c", "local", "-m", "debug", "-a", "var=motto");
+        var said = ansible.Develop(project, "ansible", "web", "-c", "local", "-m", "debug", "-a", "var=motto");
 
         Assert.That(said.Output, Does.Contain("web.lxc is up"), said.ToString());
     }
@@ -107,12 +107,12 @@ internal sealed class DevelopmentInventoryTests(AnsibleInstallation ansible)
     private static string Canonical(Outcome answer) => InventoryJson.Text(InventoryJson.Comparable(answer.Output));
 
     private string[] Hosts(TemporaryProject project, string pattern) =>
-        ansible.Run(project, "ansible", pattern, "--list-hosts").Output
+        ansible.Develop(project, "ansible", pattern, "--list-hosts").Output
             .Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries)[1..];
 
     private JObject Variables(TemporaryProject project, string host)
     {
-        var answer = ansible.Run(project, "ansible-inventory", "--host", host);
+        var answer = ansible.Develop(project, "ansible-inventory", "--host", host);
         Assert.That(answer.Status, Is.Zero, answer.ToString());
         return JObject.Parse(answer.Output);
     }

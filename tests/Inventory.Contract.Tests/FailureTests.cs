@@ -122,7 +122,7 @@ internal sealed class FailureTests(AnsibleInstallation ansible)
     }
 
     private Outcome RunTask(TemporaryProject project) =>
-        ansible.Run(project, "ansible", "all", "-c", "local", "-m", "debug", "-a", $"msg='{TaskRan}'");
+        ansible.Develop(project, "ansible", "all", "-c", "local", "-m", "debug", "-a", $"msg='{TaskRan}'");
 
     private void Stops(TemporaryProject project, string told)
     {

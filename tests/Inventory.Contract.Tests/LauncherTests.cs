@@ -115,7 +115,7 @@ internal sealed class LauncherTests
 
         Assert.That(answer.Status, Is.Not.Zero);
         Assert.That(answer.Output, Is.Empty);
-        Assert.That(answer.Errors, Does.Match("^lxc-inventory: .*scripts/publish.*\n$"));
+        Assert.That(answer.Errors, Does.Match("^hosts.sh: .*scripts/publish.*\n$"));
     }
 
     [TestCase("--list", "--nonsense")]

@@ -42,7 +42,7 @@ internal sealed class ProjectLayoutTests(AnsibleInstallation ansible)
         project.Write("inventory/development/group_vars/web.yml", "tier: from group_vars\n");
         project.Write("inventory/development/host_vars/web.lxc.yml", "motto: from host_vars\n");
 
-        var web = JObject.Parse(ansible.Run(project, "ansible-inventory", "--host", "web.lxc").Output);
+        var web = JObject.Parse(ansible.Develop(project, "ansible-inventory", "--host", "web.lxc").Output);
 
         Assert.That(web["tier"]?.Value<string>(), Is.EqualTo("from group_vars"));
         Assert.That(web["motto"]?.Value<string>(), Is.EqualTo("from host_vars"));

@@ -29,7 +29,7 @@ internal sealed class ArchitectureTests
         Place("YamlDotNet", @"\bYamlDotNet\b", "Blueprints/"),
         Place("Microsoft.Extensions.Configuration", @"\bMicrosoft\.Extensions\.Configuration\b", "Settings/"),
         Place("Newtonsoft.Json", @"\bNewtonsoft\b", "Ansible/"),
-        Place("System.Text.Json", @"\bSystem\.Text\.Json\b"),
+        Place("System.Text.Json", @"\bSystem\.Text\.Json\b", "Settings/"),
         Place("Console", @"(?<![\w.])(System\.)?Console\s*\.", "Program.cs"),
         Place("Environment", @"(?<![\w.])(System\.)?Environment\s*\.", "Program.cs"),
     ];
