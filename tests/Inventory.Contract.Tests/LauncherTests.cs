@@ -137,10 +137,12 @@ internal sealed class LauncherTests
     {
         using var project = new TemporaryProject();
         project.Build("web");
-        var expected = project.Launch("--list");
         string[] versions = [project.PathOf("one"), project.PathOf("two")];
         foreach (var version in versions)
             File.Copy(Repository.Executable, version);
+        File.Move(versions[0], project.PathOf("bin/lxc-inventory"), overwrite: true);
+        File.Copy(versions[1], versions[0]);
+        var expected = project.Launch("--list");
 
         var runs = Task.Run(() => Enumerable.Range(0, 10).Select(_ => project.Launch("--list")).ToList());
         for (var at = 0; !runs.IsCompleted; at++)
