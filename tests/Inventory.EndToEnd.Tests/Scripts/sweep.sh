@@ -9,11 +9,7 @@ say() { echo "sweep.sh: $*" >&2; }
 
 # Processes whose command line names the folder: monitors, sshd, ssh masters, hooks.
 members() {
-    for each in /proc/[0-9]*; do
-        [ "${each#/proc/}" != "$$" ] || continue
-        tr '\0' ' ' <"$each/cmdline" 2>/dev/null | grep -qF "$1/" && echo "${each#/proc/}"
-    done
-    return 0
+    grep -alF "$1/" /proc/[0-9]*/cmdline 2>/dev/null | cut -d / -f 3
 }
 
 descendants() {
@@ -25,7 +21,7 @@ descendants() {
 }
 
 alive() {
-    grep -q '^State:[[:space:]]*[^ZX]' "/proc/$1/status" 2>/dev/null
+    grep -q '^State:[[:space:]][^ZX]' "/proc/$1/status" 2>/dev/null
 }
 
 # A frozen task of cgroup v1 does not die, not even of SIGKILL, before it is thawed; one of cgroup v2 does.
