@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,6 +8,8 @@ namespace Inventory.EndToEnd.Tests.Fixtures;
 internal static class Blueprint
 {
     public const string Carrier = "carrier.test";
+
+    private const string CarrierLine = $"        lxc_host: {Carrier}\n";
 
     /// <summary>The carrier is this machine.</summary>
     public static string Local(params IEnumerable<string> containers) => Of("ansible_connection: local", containers);
@@ -36,6 +39,11 @@ internal static class Blueprint
               children:
         {string.Concat(containers.Select(Group))}
         """;
+
+    /// <summary>The same with variables for all containers.</summary>
+    /// <param name="variables">YAML mappings of one line each.</param>
+    public static string With(this string blueprint, params IEnumerable<string> variables) =>
+        blueprint.Replace(CarrierLine, CarrierLine + string.Concat(variables.Select(line => $"        {line}\n")), StringComparison.Ordinal);
 
     private static string Group(string name) => $"        {name}:\n          hosts:\n            {name}.lxc:\n";
 }

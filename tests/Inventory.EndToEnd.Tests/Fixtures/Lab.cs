@@ -60,6 +60,14 @@ internal sealed class Lab : IDisposable
     public CommandResult Lxc(string verb, string name, params string[] more) =>
         Command.Run($"/usr/bin/lxc-{verb}", ["-P", LxcPath, "-n", name, .. more], WithoutMapTools);
 
+    /// <summary>A root file system of one container's own, where foreign user ids may come too; its path.</summary>
+    public string CopyRootfs(string name)
+    {
+        var copy = Path.Combine(Folder, name);
+        Command.Must("/bin/cp", "-a", "--reflink=auto", Machine.Rootfs, copy);
+        return copy;
+    }
+
     /// <summary>A file of the laboratory's own, made executable when it is a script.</summary>
     public string Write(string name, string text)
     {

@@ -78,7 +78,7 @@ internal static class Variety
             .. Veth, "lxc.net.0.ipv4.address = 10.213.77.107/24", "lxc.net.1.type = veth", $"lxc.net.1.link = {Machine.Bridge}",
             "lxc.net.1.flags = up", "lxc.net.1.ipv4.address = 10.213.77.108/24", "lxc.net.1.name = service0",
         ],
-        ["run-idmap"] = ["lxc.idmap = u 0 100000 65536", "lxc.idmap = g 0 100000 65536"],
+        ["run-idmap"] = [$"lxc.rootfs.path = {lab.CopyRootfs("idmap")}", "lxc.idmap = u 0 100000 65536", "lxc.idmap = g 0 100000 65536"],
         ["run-overlay"] = [$"lxc.rootfs.path = overlay:{Machine.Rootfs}:{Directory.CreateDirectory(Path.Combine(lab.Folder, "upper2/delta")).FullName}"],
         ["freeze-plain"] = [],
         ["freeze-address"] = [.. Veth, "lxc.net.0.ipv4.address = 10.213.77.109/24"],

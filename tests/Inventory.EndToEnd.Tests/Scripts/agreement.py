@@ -18,7 +18,7 @@ def facts(name, path):
         "addresses": sorted(container.get_ips()) if container.running else [],
         "autostart": container.get_config_item("lxc.start.auto") == "1",
         "unprivileged": bool(container.get_config_item("lxc.idmap")),
-        "groups": container.get_config_item("lxc.group").split(),
+        "groups": list(container.get_config_item("lxc.group")),  # "" when there is none
     }
 
 
