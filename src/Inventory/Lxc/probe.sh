@@ -8,9 +8,9 @@ container() {
     name=${1##*/}
     [ -d "$1" ] || return 0
     [ -z "$only" ] || [ "$name" = "$only" ] || return 0
-    config=missing
-    if [ ! -x "$1" ] || [ -f "$1/config" ]; then config=unreadable; fi
-    if [ -f "$1/config" ] && [ -r "$1/config" ]; then config=readable; fi
+    readability "$1"
+    # Asked again: a container destroyed between two questions looks as if it could not be read.
+    [ "$config" != unreadable ] || readability "$1"
     partial=-
     if [ -e "$1/partial" ]; then partial=partial; fi
     case $config$partial in missing-) return 0 ;; esac
@@ -18,6 +18,14 @@ container() {
     printf 'container %s %s %s\n' "$config" "$partial" "$name"
     [ "$config" != readable ] || files=$files$1/config${nl:?}
     [ "$partial" = - ] || partials=partials
+}
+
+# readability FOLDER: leaves in $config whether there is a configuration, and whether it can be read.
+readability() {
+    config=missing
+    [ -d "$1" ] || return 0
+    if [ ! -x "$1" ] || [ -f "$1/config" ]; then config=unreadable; fi
+    if [ -f "$1/config" ] && [ -r "$1/config" ]; then config=readable; fi
 }
 
 # containers PATH...: leaves the configuration files in $files, and in $partials whether any container is unfinished.
