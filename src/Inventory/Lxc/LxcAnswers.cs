@@ -39,7 +39,7 @@ internal static partial class LxcAnswers
     private static ContainerConfiguration Configuration(ContainerFolder folder, ProbeFacts facts)
     {
         if (facts.Sources.GetValueOrDefault(folder.ConfigPath) is not { Kind: "file" })
-            return new ContainerConfiguration(false, false, [], null, "no configuration yet");
+            return new ContainerConfiguration(false, false, [], null, null);
 
         var configuration = ConfigurationReader.Read(facts.Sources, folder.ConfigPath);
         if (configuration.Groups.FirstOrDefault(group => !Group().IsMatch(group)) is not { } group) return configuration;

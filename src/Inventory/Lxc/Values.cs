@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Frozen;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Inventory.Lxc;
@@ -27,7 +25,7 @@ internal static partial class Values
     private static readonly FrozenSet<string> Capabilities = Words("""
         audit_control audit_read audit_write block_suspend bpf checkpoint_restore chown dac_override dac_read_search fowner fsetid
         ipc_lock ipc_owner kill lease linux_immutable mac_admin mac_override mknod net_admin net_bind_service net_broadcast
-        net_raw none perfmon setfcap setgid setpcap setuid sys_admin sys_boot sys_chroot sys_module sys_nice sys_pacct
+        net_raw perfmon setfcap setgid setpcap setuid sys_admin sys_boot sys_chroot sys_module sys_nice sys_pacct
         sys_ptrace sys_rawio sys_resource sys_time sys_tty_config syslog wake_alarm
         """);
 
@@ -58,13 +56,14 @@ internal static partial class Values
             "lxc.uts.name" => value.Length <= 64,
             "lxc.mount.auto" => Parts(value).All(IsAutomaticMount),
             "lxc.namespace.keep" or "lxc.namespace.clone" => Parts(value).All(Namespaces.Contains),
-            "lxc.cap.keep" or "lxc.cap.drop" => Parts(value).All(Capabilities.Contains),
-            "lxc.log.level" => LogLevels.Contains(value.ToUpperInvariant()) || value is [>= '0' and <= '8'],
-            "lxc.log.syslog" => value == "daemon" || value is ['l', 'o', 'c', 'a', 'l', >= '0' and <= '7'],
+            "lxc.cap.keep" or "lxc.cap.drop" => Parts(value).All(name => IsCapability(key, name)),
+            "lxc.log.level" => LogLevels.Contains(value.ToUpperInvariant()) || Number.Unsigned(value) is <= 8,
+            "lxc.log.syslog" => Facility().IsMatch(value),
             "lxc.rootfs.options" => !value.Split(',').Any(option => option is "create=dir" or "create=file" or "optional" or "relative"),
             "lxc.seccomp.notify.proxy" => value.StartsWith("unix:", StringComparison.Ordinal),
             "lxc.cgroup.dir" or "lxc.cgroup.dir.monitor" or "lxc.cgroup.dir.container" or "lxc.cgroup.dir.monitor.pivot" =>
                 !value.StartsWith('/') && !value.Split('/').Contains(".."),
+            "lxc.cgroup.dir.container.inner" => !value.Contains('/') && value is not "." and not "..",
             "lxc.time.offset.boot" or "lxc.time.offset.monotonic" => Offset().IsMatch(value),
             "lxc.signal.halt" or "lxc.signal.reboot" or "lxc.signal.stop" or "lxc.monitor.signal.pdeath" => Signals.Contains(value),
             "lxc.console.size" or "lxc.console.buffer.size" => value == "auto" || Size().IsMatch(value),
@@ -74,28 +73,8 @@ internal static partial class Values
         };
     }
 
-    /// <summary>Whether LXC takes the value, not empty, for <c>lxc.net.NUMBER.SUBKEY</c>.</summary>
-    public static bool AllowsNet(string subkey, string value) => subkey switch
-    {
-        "type" => value is "empty" or "ipvlan" or "macvlan" or "none" or "phys" or "veth" or "vlan",
-        "l2proxy" => Number.Unsigned(value) is 0 or 1,
-        "ipv4.address" => value.Split(' ', 2) is [var first, .. var rest]
-            && IsNetwork(first, AddressFamily.InterNetwork, 32) && rest.All(broadcast => Is(broadcast, AddressFamily.InterNetwork)),
-        "ipv6.address" => IsNetwork(value, AddressFamily.InterNetworkV6, uint.MaxValue),
-        "ipv4.gateway" => value is "auto" or "dev" || Is(value, AddressFamily.InterNetwork),
-        "ipv6.gateway" => value is "auto" or "dev" || Is(value, AddressFamily.InterNetworkV6),
-        "veth.ipv4.route" => value.Contains('/') && IsNetwork(value, AddressFamily.InterNetwork, 32),
-        "veth.ipv6.route" => value.Contains('/') && IsNetwork(value, AddressFamily.InterNetworkV6, 128),
-        "veth.mode" => value is "bridge" or "router",
-        "macvlan.mode" => value is "bridge" or "passthru" or "private" or "vepa",
-        "ipvlan.mode" => value is "l2" or "l3" or "l3s",
-        "ipvlan.isolation" => value is "bridge" or "private" or "vepa",
-        "vlan.id" => Number.Unsigned(value) is <= ushort.MaxValue,
-        "veth.vlan.id" => value == "none" || Number.Unsigned(value) is <= 4094,
-        "veth.vlan.tagged.id" => Number.Unsigned(value) is <= 4094,
-        "veth.n_rxqueues" or "veth.n_txqueues" => Number.Unsigned(value) is > 0 and <= int.MaxValue,
-        _ => true,
-    };
+    private static bool IsCapability(string key, string name) =>
+        Capabilities.Contains(name) || char.IsAsciiDigit(name[0]) || (name == "none" && key == "lxc.cap.keep");
 
     private static bool IsIdentityMap(string value) =>
         value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries) is ["u" or "g", var inside, var outside, var count]
@@ -104,26 +83,18 @@ internal static partial class Values
     private static bool IsAutomaticMount(string mount) =>
         AutomaticMounts.Contains(mount) || mount.StartsWith("shmounts:", StringComparison.Ordinal);
 
-    private static bool IsNetwork(string text, AddressFamily family, uint longest) => text.Split('/', 2) switch
-    {
-        [var address, var prefix] => Is(address, family) && Number.Unsigned(prefix) is { } length && length <= longest,
-        _ => Is(text, family),
-    };
-
-    // IPAddress takes 10.1 for 10.0.0.1, and [::1]%2; inet_pton(3) does not.
-    private static bool Is(string text, AddressFamily family) =>
-        IPAddress.TryParse(text, out var address) && address.AddressFamily == family
-        && (family == AddressFamily.InterNetwork ? address.ToString() == text : !text.Contains('%') && !text.Contains('['));
-
     private static string[] Parts(string value) => value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string> Words(string text) =>
         text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
+    [GeneratedRegex(@"^(?i:daemon|local[0-7])$")]
+    private static partial Regex Facility();
+
     [GeneratedRegex(@"^\d+ ?(h|m|s|ms|us|ns)$")]
     private static partial Regex Offset();
 
-    [GeneratedRegex(@"^\d+ ?(?i:[KMG]B?|B)?$")]
+    [GeneratedRegex(@"^(0[xX][0-9A-Fa-f]+|\d+) ?([A-Za-z]|(?i:[KMG]B))?$")]
     private static partial Regex Size();
 
     [GeneratedRegex(@"^(-?\d+|unlimited)\s*(:\s*(-?\d+|unlimited)?\s*)?$")]

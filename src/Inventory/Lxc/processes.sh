@@ -36,7 +36,7 @@ processes() {
         function addresses(process,  text, ip) {
             while ((getline text < (process "/net/fib_trie")) > 0) {
                 if (text ~ /[|]-- /) ip = text
-                if (text ~ /host LOCAL/) { sub(/^.*-- /, "", ip); print "ipv4 " ip }
+                if (text ~ /\/32 host LOCAL/) { sub(/^.*-- /, "", ip); print "ipv4 " ip }
             }
             close(process "/net/fib_trie")
             all(process "/net/if_inet6", ".", "ipv6")
