@@ -4,9 +4,11 @@ nl='
 '
 
 # LXC ignores lines that do not begin with lxc. (so foreign text is never told), and ends lines at \r too. The values of
-# keys that can hold secrets or much text, and that LXC does not check, are cut. Descriptor 3 gets what is included.
+# keys that can hold secrets or much text, and that LXC does not check, are cut. Descriptor 3 gets what is included, once:
+# circles end. What was included before comes first on standard input, then an empty line, then the files.
 tell_files() {
     awk '
+        !known { if ($0 == "") known = 1; else seen[$0]; next }
         {
             print "file " $0
             while ((got = (getline text < $0)) > 0) {
@@ -28,10 +30,8 @@ tell_files() {
         }'
 }
 
-# include PATH: tells what it is and adds to $files what is to be read of it. Nothing is told twice, so circles end.
+# include PATH: tells what it is and adds to $files what is to be read of it.
 include() {
-    case $told in *"$nl$1$nl"*) return 0 ;; esac
-    told=$told$1$nl
     if [ ! -e "$1" ]; then printf 'missing %s\n' "$1"
     elif [ ! -r "$1" ]; then printf 'unreadable %s\n' "$1"
     elif [ -d "$1" ]; then folder "$1"
@@ -54,9 +54,10 @@ folder() {
 }
 
 configurations() {
-    told=$nl
+    told=''
     while [ -n "$files" ]; do
-        includes=$(printf '%s' "$files" | tell_files 3>&1 >&4) || return 1
+        includes=$(printf '%s\n%s' "$told" "$files" | tell_files 3>&1 >&4) || return 1
+        [ -z "$includes" ] || told=$told$includes$nl
         files=''
         while IFS= read -r path; do [ -z "$path" ] || include "$path"; done <<INCLUDES
 $includes
