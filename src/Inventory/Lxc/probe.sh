@@ -16,7 +16,7 @@ container() {
     case $config$partial in missing-) return 0 ;; esac
     case $name in *[[:cntrl:]]*) printf 'unnamable\n' && return 0 ;; esac
     printf 'container %s %s %s\n' "$config" "$partial" "$name"
-    [ "$config" != readable ] || files=$files$1/config${nl:?}
+    [ "$config" != readable ] || printf '%s\n' "$1/config" >&3
     [ "$partial" = - ] || partials=partials
 }
 
@@ -28,8 +28,9 @@ readability() {
     if [ -f "$1/config" ] && [ -r "$1/config" ]; then config=readable; fi
 }
 
-# containers PATH...: leaves the configuration files in $files, and in $partials whether any container is unfinished.
+# containers PATH...: tells them, and to descriptor 3 their configuration files (adding to a variable is slow).
 containers() {
+    partials=''
     for path do
         path=${path%/}
         state=ok
@@ -46,13 +47,14 @@ containers() {
 }
 
 answer() {
-    only=$1 files='' partials=''
+    only=$1
     shift
     printf 'uid %s\n' "$(id -u)"
     printf 'version %s\n' "$(lxc-info --version || echo none)"
     [ $# -gt 0 ] || set -- "$(lxc-config lxc.lxcpath || echo /var/lib/lxc)"
-    containers "$@"
+    files=$(containers "$@" 3>&1 >&4)
+    [ -z "$files" ] || files=$files${nl:?}
     configurations && processes
-}
+} 4>&1
 
 framed "$@"

@@ -24,11 +24,11 @@ internal sealed class LxcAnswersTests
 
     [Test]
     public void A_container_whose_socket_is_hashed_runs() =>
-        Assert.That(Named(new string('l', 102)).State, Is.EqualTo(ContainerState.Running));
+        Assert.That(Named(new string('l', 103)).State, Is.EqualTo(ContainerState.Running));
 
     [Test]
     public void A_container_whose_socket_would_be_hashed_is_stopped() =>
-        Assert.That(Named("stop" + new string('l', 102)).State, Is.EqualTo(ContainerState.Stopped));
+        Assert.That(Named("stop" + new string('l', 103)).State, Is.EqualTo(ContainerState.Stopped));
 
     [Test]
     public void Global_addresses_come_in_order() =>
