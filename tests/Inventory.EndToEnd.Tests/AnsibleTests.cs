@@ -19,7 +19,8 @@ internal sealed class AnsibleTests(bool remote)
         lab = new Lab();
         server = new SshServer(lab);
         var blueprint = remote ? Blueprint.Remote(server, "web", "database") : Blueprint.Local("web", "database");
-        project = new Project(lab, blueprint.With("ansible_user: root", $"ansible_ssh_private_key_file: {server.ClientKey}"));
+        project = new Project(lab, blueprint.With(
+            "ansible_user: root", $"ansible_ssh_private_key_file: {server.ClientKey}", "ansible_python_interpreter: /usr/bin/python3"));
     }
 
     [TearDown]
@@ -66,7 +67,7 @@ internal sealed class AnsibleTests(bool remote)
     public void A_container_without_host_keys_is_refused()
     {
         var guest = Build("web", 34).Start();
-        foreach (var key in Directory.GetFiles(Path.Combine(guest.Rootfs, "etc/ssh"), "ssh_host_*"))
+        foreach (var key in Directory.GetFiles(Path.Combine(guest.Own, "etc/ssh"), "ssh_host_*"))
             File.Delete(key);
         Assert.That(project.Ping().Out, Does.Contain("UNREACHABLE"));
     }

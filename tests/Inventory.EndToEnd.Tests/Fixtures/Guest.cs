@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;
 
-/// <summary>A Debian container of its own root file system, with sshd as its init and a static address on the bridge.</summary>
+/// <summary>A Debian container with sshd as its init and a static address on the bridge; what is its own lies over the shared root file system.</summary>
 internal sealed class Guest
 {
     private readonly Lab lab;
@@ -21,7 +21,8 @@ internal sealed class Guest
 
     public string Address { get; }
 
-    public string Rootfs => Path.Combine(lab.FolderOf(Name), "rootfs");
+    /// <summary>The upper layer of its root file system; its host keys are in etc/ssh.</summary>
+    public string Own => Path.Combine(lab.FolderOf(Name), "delta");
 
     public Guest Start()
     {
@@ -49,23 +50,22 @@ internal sealed class Guest
 
     private void Build(string init)
     {
-        Directory.CreateDirectory(lab.FolderOf(Name));
-        Command.Must("/bin/cp", "-a", "--reflink=auto", Machine.Rootfs, Rootfs);
+        Directory.CreateDirectory(Path.Combine(Own, "etc/ssh"));
+        Directory.CreateDirectory(Path.Combine(Own, "root/.ssh"));
+        File.Copy(authorizedKey, Path.Combine(Own, "root/.ssh/authorized_keys"));
         MakeHostKey("etc/ssh/ssh_host_ed25519_key");
-        Directory.CreateDirectory(Path.Combine(Rootfs, "root/.ssh"));
-        File.Copy(authorizedKey, Path.Combine(Rootfs, "root/.ssh/authorized_keys"));
         Configure(init);
     }
 
     private void MakeHostKey(string path) =>
-        Command.Must("/usr/bin/ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", Name, "-f", Path.Combine(Rootfs, path));
+        Command.Must("/usr/bin/ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", Name, "-f", Path.Combine(Own, path));
 
     private void Configure(string init) =>
         lab.AddRaw(
             Name,
             $"""
             lxc.uts.name = {Name}
-            lxc.rootfs.path = dir:{Rootfs}
+            lxc.rootfs.path = overlay:{Machine.Rootfs}:{Own}
             lxc.init.cmd = {init}
             lxc.mount.auto = proc sys
             lxc.apparmor.profile = unconfined

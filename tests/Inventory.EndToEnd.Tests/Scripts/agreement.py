@@ -18,7 +18,7 @@ def facts(name, path):
         "addresses": sorted(container.get_ips()) if container.running else [],
         "autostart": container.get_config_item("lxc.start.auto") == "1",
         "unprivileged": bool(container.get_config_item("lxc.idmap")),
-        "groups": list(container.get_config_item("lxc.group")),  # "" when there is none
+        "groups": list(dict.fromkeys(container.get_config_item("lxc.group"))),  # each once; "" when there is none
     }
 
 
