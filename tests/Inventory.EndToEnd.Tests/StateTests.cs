@@ -23,6 +23,16 @@ internal sealed class StateTests
     }
 
     [Test]
+    public void Processes_that_end_while_they_are_read_about_do_not_matter()
+    {
+        using var lab = new Lab();
+        using var churn = new Churn();
+        lab.Add("one").Start("one");
+        for (var time = 0; time < 25; time++)
+            Assert.That(new Executable(lab).List().State("one.lxc"), Is.EqualTo("RUNNING"));
+    }
+
+    [Test]
     public void A_container_that_is_thawed_and_stopped_and_destroyed_is_followed()
     {
         using var lab = new Lab();

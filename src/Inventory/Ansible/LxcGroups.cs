@@ -30,9 +30,9 @@ internal static class LxcGroups
     {
         var name = string.Concat(group.Select(each => char.IsAsciiLetterOrDigit(each) ? each : '_'));
         name = char.IsAsciiDigit(name[0]) ? "_" + name : name;
-        if (name is "all" or "ungrouped" || ObservedGroups.Has(name))
+        if (name is "all" or "ungrouped" or "_meta" || ObservedGroups.Has(name))
         {
-            throw new Failure($"{container.Where.LxcHost}: lxc.group of {container.Observed.Name} is «{group}», "
+            throw new Failure($"{container.Where.LxcHost}: lxc.group of {container.Observed.Name} is \"{group}\", "
                 + $"a name the inventory uses itself; change it in {container.Observed.LxcPath}/{container.Observed.Name}/config");
         }
 

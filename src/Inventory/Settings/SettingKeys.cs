@@ -29,9 +29,9 @@ internal static class SettingKeys
     {
         var name = key.StartsWith(LxcPaths + ":", StringComparison.OrdinalIgnoreCase) ? LxcPaths : key;
         var known = All.FirstOrDefault(candidate => candidate.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw Failure.Misuse($"{source}: unknown key «{key}»; known are {string.Join(", ", All.Select(each => each.Name))}");
+            ?? throw Failure.Misuse($"{source}: unknown key \"{key}\"; known are {string.Join(", ", All.Select(each => each.Name))}");
         if (value is null || !known.Accepts(value))
-            throw Failure.Misuse($"{source}: {key} is «{value}»; it must be {known.Allowed}");
+            throw Failure.Misuse($"{source}: {key} is \"{value}\"; it must be {known.Allowed}");
     }
 
     /// <summary>The lxcpaths in one text: separated by <c>:</c>, as in PATH.</summary>

@@ -22,7 +22,7 @@ internal static class RootShell
             return outcome.Output;
         var said = LastLine(outcome.Errors);
         throw said.StartsWith("sudo:", StringComparison.Ordinal) || said.Contains("sudoers", StringComparison.Ordinal)
-            ? new Failure($"cannot become root: {said}; allow «sudo -n sh» to the user there, or ask as root")
+            ? new Failure($"cannot become root: {said}; allow \"sudo -n sh -s\" to the user there, or ask as root")
             : new Failure($"the question ended with status {outcome.ExitStatus} and said: {said}");
     }
 

@@ -9,7 +9,7 @@ internal static class SshFailure
     // Searched in this order: a failed jump ends with a complaint about the connection it would have carried.
     private static readonly (string Sign, string Remedy)[] Remedies =
     [
-        ("HOST IDENTIFICATION HAS CHANGED", "if the machine was rebuilt, remove its old key with «ssh-keygen -R»; otherwise somebody stands between"),
+        ("HOST IDENTIFICATION HAS CHANGED", "if the machine was rebuilt, remove its old key with \"ssh-keygen -R\"; otherwise somebody stands between"),
         ("Host key verification failed", "connect once by hand and check its key"),
         ("No such file or directory", "correct the path"),
         ("Bad configuration option", "correct the ssh configuration"),

@@ -20,7 +20,7 @@ internal sealed class RootShellTests
     [TestCase("guest is not in the sudoers file.\n")]
     public void A_refused_sudo_says_what_to_allow(string errors) => Assert.That(
         () => RootShell.Output(new(1, "", errors)),
-        Throws.TypeOf<Failure>().With.Message.StartsWith("cannot become root: ").And.Message.Contains("allow «sudo -n sh»"));
+        Throws.TypeOf<Failure>().With.Message.StartsWith("cannot become root: ").And.Message.Contains("allow \"sudo -n sh -s\""));
 
     [Test]
     public void Another_end_says_the_status_and_the_last_words() => Assert.That(
