@@ -1,0 +1,6 @@
+"""Lines on stderr for long work."""
+import sys
+
+
+def say(text):
+    print(f"== {text}", file=sys.stderr, flush=True)

@@ -1,0 +1,109 @@
+"""The page docs/performance.md."""
+from statistics import median
+
+from targets import TARGETS
+
+LABELS = {
+    "list": "`lxc-inventory --list`",
+    "list-blueprint": "`lxc-inventory --list --blueprint`",
+    "lxc-ls": "`lxc-ls -f`",
+    "python3-lxc": "python3-lxc script, the same fields",
+    "probe": "the probe alone, `sh -s`",
+    "ssh-true": "`ssh host true`",
+    "ssh-probe": "`ssh host sh -s`, the probe alone",
+    "ssh-list": "`lxc-inventory --list` over ssh",
+    "ansible-static": "`ansible-inventory --list`, static file",
+    "ansible-list": "`ansible-inventory --list`, `hosts.sh`",
+}
+
+PAGE = """\
+<!-- Written by benchmarks/run: what is changed here by hand is lost. -->
+# Performance
+
+```sh
+scripts/publish && benchmarks/run      # as root, on a Debian machine that does nothing else; --help tells the rest
+```
+
+{facts}
+
+## Targets
+
+Each cell is what was measured; **met** or **missed** stands where the target is promised for that number of containers.
+
+{verdicts}
+
+![Wall time by number of containers](performance.svg)
+
+## Times
+
+Wall time of whole processes in milliseconds, median and (least) of {runs} runs.
+
+{times}
+
+## Peak memory
+
+Of the largest process among the command and its children, in MB, the most of {runs} runs. What is below {floor:.0f} MB cannot be told from
+the process that measures.
+
+{memory}
+
+## What was measured
+
+All in one run, on one set of containers that grows: each has a configuration of some 25 lines that includes LXC's `common.conf`,
+a group, autostart and a static address; they share one read-only root file system. A fifth of them runs: one process each, a veth pair on a private bridge.
+Before anything is timed, the answers are compared: `lxc-inventory` and python3-lxc agree on every container's state, addresses, autostart,
+groups and privilege, and all others tell the same number of containers.
+
+Commands that are compared run in turns, A B C A B C, after one run of each that does not count, so that what else the machine does hits all of them alike.
+Ratios and differences are those of medians.
+
+- **the probe alone**: the very script that `lxc-inventory` sends, given to a shell. The rest of `--list` is starting .NET, reading the answer and writing JSON.
+- **over ssh**: a real sshd on 127.0.0.1, and one shared connection (`ControlMaster`) that is already open, the same for all three commands.
+  Against `ssh host true`, which asks nothing, the difference holds the probe too; `ssh host sh -s` tells how much of it.
+- **through Ansible**: the same blueprint with every container built, once as a static file and once through `hosts.sh`, with this project's `ansible.cfg`.
+  `hosts.sh` gives Ansible more to read: the observed variables.
+"""
+
+
+def page(samples, verdicts, facts, runs):
+    sizes = sorted({size for size, _ in samples})
+    floor = min(sample.megabytes for taken in samples.values() for sample in taken)
+    return PAGE.format(
+        facts=table(["", ""], [[word, text] for word, text in facts.items()]), verdicts=verdict_table(verdicts, sizes),
+        times=samples_table(samples, sizes, times), memory=samples_table(samples, sizes, memory), runs=runs, floor=floor)
+
+
+def verdict_table(verdicts, sizes):
+    rows = []
+    for target in TARGETS:
+        mine = {verdict.size: verdict for verdict in verdicts if verdict.target is target}
+        rows.append([target.what, f"at most {amount(target, target.limit)}", *(cell(mine[size]) for size in sizes)])
+    return table(["", "target", *map(str, sizes)], rows)
+
+
+def cell(verdict):
+    word = (" **met**" if verdict.met else " **missed**") if verdict.judged else ""
+    return amount(verdict.target, verdict.number) + word
+
+
+def amount(target, number):
+    return f"{number:.0f} {target.unit}" if target.unit else f"{number:.2f}"
+
+
+def samples_table(samples, sizes, text):
+    rows = [[label, *(text(samples[size, name]) for size in sizes)] for name, label in LABELS.items()]
+    return table(["containers", *map(str, sizes)], rows)
+
+
+def times(taken):
+    milliseconds = [sample.milliseconds for sample in taken]
+    return f"{median(milliseconds):.0f} ({min(milliseconds):.0f})"
+
+
+def memory(taken):
+    return f"{max(sample.megabytes for sample in taken):.0f}"
+
+
+def table(head, rows):
+    lines = [head, ["---"] + ["---:" if len(head) > 2 else "---"] * (len(head) - 1), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
