@@ -1,4 +1,4 @@
-"""Cheap containers that look like real ones: a root file system they share, an address, a configuration of some length."""
+"""Cheap containers that look like real ones: an address, a long configuration, one root file system for all."""
 import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor

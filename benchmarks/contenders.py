@@ -9,6 +9,7 @@ from ssh_server import ALIAS
 from stopwatch import Command
 
 ROOT = Path(__file__).resolve().parent.parent
+PYTHON_LXC = ROOT / "benchmarks/list_with_python3_lxc.py"
 
 # Stands before the real sh on PATH and keeps the script that the executable sends.
 TEE = """\
@@ -36,7 +37,7 @@ def groups(laboratory, server, executable, containers):
             command("list", listing),
             command("list-blueprint", [*listing, "--blueprint", local]),
             command("lxc-ls", ["lxc-ls", "-f", "-P", laboratory.lxcpath]),
-            command("python3-lxc", ["/usr/bin/python3", ROOT / "benchmarks/list_with_python3_lxc.py", laboratory.lxcpath]),
+            command("python3-lxc", ["/usr/bin/python3", PYTHON_LXC, laboratory.lxcpath]),
             command("probe", ["sh", "-s"], probe),
         ],
         "over a warm ssh connection": [
@@ -52,7 +53,8 @@ def groups(laboratory, server, executable, containers):
 
 
 def clean_environment(laboratory, server):
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("LXC_INVENTORY_", "ANSIBLE_", "LC_"))}
+    foreign = ("LXC_INVENTORY_", "ANSIBLE_", "LC_", "DOTNET_")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
     return {
         **kept, "LC_ALL": "C.UTF-8",
         "XDG_RUNTIME_DIR": str(laboratory.folder),
@@ -79,7 +81,8 @@ def capture_probe(laboratory, listing, environment):
     wrapper = laboratory.write("tee/sh", TEE)
     probe = laboratory.folder / "probe.sh"
     path = f"{wrapper.parent}:{environment['PATH']}"
-    subprocess.run(listing, env={**environment, "PATH": path, "BENCHMARK_PROBE": str(probe)}, check=True, stdout=subprocess.DEVNULL)
+    watched = {**environment, "PATH": path, "BENCHMARK_PROBE": str(probe)}
+    subprocess.run(listing, env=watched, check=True, stdout=subprocess.DEVNULL)
     return probe
 
 

@@ -12,11 +12,11 @@ def facts(root):
     return {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d"),
         "commit": commit(root),
-        "machine": f"{os.cpu_count()} cores, {memory():.0f} GB of memory, Linux {platform.release()}",
+        "machine": f"{os.cpu_count()} cores, {memory():.0f} GB of memory, Linux {version(platform.release())}",
         "load before": f"{load:.1f}" + (" (the machine was busy: these numbers are provisional)" if load > 1 else ""),
         "LXC": first("lxc-info", "--version"),
-        "Ansible": first("ansible", "--version").removeprefix("ansible "),
-        "OpenSSH": first("ssh", "-V"),
+        "ansible-core": version(first("ansible", "--version")),
+        "OpenSSH": first("ssh", "-V").partition(" ")[0].removeprefix("OpenSSH_"),
         "Python": platform.python_version(),
     }
 
@@ -38,9 +38,15 @@ def first(*argv):
     return said.strip().partition("\n")[0]
 
 
+def version(text):
+    """The first number with dots: what a maker adds to a release may tell which machine this is."""
+    return re.search(r"\d+(\.\d+)+", text).group()
+
+
 def is_stale(executable, sources):
     if not os.access(executable, os.X_OK):
         return True
     made = executable.stat().st_mtime
-    edited = [file for file in sources.rglob("*") if file.suffix in (".cs", ".sh", ".csproj") and "obj" not in file.parts]
-    return any(file.stat().st_mtime > made for file in edited)
+    kinds = (".cs", ".sh", ".csproj")
+    files = [file for file in sources.rglob("*") if file.suffix in kinds and "obj" not in file.parts]
+    return any(file.stat().st_mtime > made for file in files)

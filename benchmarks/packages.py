@@ -4,8 +4,8 @@ import subprocess
 
 from progress import say
 
-NEEDED = ["ansible-core", "busybox-static", "git", "gnuplot-nox", "iproute2", "lxc", "openssh-client", "openssh-server",
-          "python3-lxc"]
+NEEDED = ["ansible-core", "busybox-static", "git", "gnuplot-nox", "iproute2", "lxc", "openssh-client",
+          "openssh-server", "python3-lxc"]
 
 
 def help_text():

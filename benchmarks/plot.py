@@ -5,9 +5,10 @@ from targets import middle
 
 PANELS = {
     "on this machine": {
-        "lxc-ls": "lxc-ls -f", "python3-lxc": "python3-lxc", "list-blueprint": "lxc-inventory, blueprint",
-        "list": "lxc-inventory", "probe": "probe alone"},
-    "over a warm ssh connection": {"ssh-list": "lxc-inventory", "ssh-probe": "probe alone", "ssh-true": "ssh host true"},
+        "lxc-ls": "lxc-ls -f", "python3-lxc": "python3-lxc", "probe": "probe alone",
+        "list": "lxc-inventory", "list-blueprint": "lxc-inventory, blueprint"},
+    "over a warm ssh connection": {
+        "ssh-list": "lxc-inventory", "ssh-probe": "probe alone", "ssh-true": "ssh host true"},
     "through Ansible": {"ansible-list": "hosts.sh", "ansible-static": "static file"},
 }
 

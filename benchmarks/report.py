@@ -1,4 +1,5 @@
 """The page docs/performance.md."""
+import resource
 from statistics import median
 
 from targets import TARGETS
@@ -28,7 +29,7 @@ scripts/publish && benchmarks/run      # as root, on a Debian machine that does 
 
 ## Targets
 
-Each cell is what was measured; **met** or **missed** stands where the target is promised for that number of containers.
+Each cell is what was measured; **met** or **missed** stands where the target is promised for that many containers.
 
 {verdicts}
 
@@ -42,35 +43,38 @@ Wall time of whole processes in milliseconds, median and (least) of {runs} runs.
 
 ## Peak memory
 
-Of the largest process among the command and its children, in MB, the most of {runs} runs. What is below {floor:.0f} MB cannot be told from
-the process that measures.
+Of the largest process among the command and its children, in MB, the most of {runs} runs. A child inherits the peak of
+the process that measures, so nothing below {floor:.0f} MB can be told.
 
 {memory}
 
 ## What was measured
 
-All in one run, on one set of containers that grows: each has a configuration of some 25 lines that includes LXC's `common.conf`,
-a group, autostart and a static address; they share one read-only root file system. A fifth of them runs: one process each, a veth pair on a private bridge.
-Before anything is timed, the answers are compared: `lxc-inventory` and python3-lxc agree on every container's state, addresses, autostart,
-groups and privilege, and all others tell the same number of containers.
+All in one run, on one set of containers that grows. Each has a configuration of some 25 lines that includes LXC's
+`common.conf`, two groups, autostart and a static address; they share one read-only root file system. A fifth of them
+runs: one process each, and a veth pair on a private bridge. Before anything is timed, the answers are compared:
+`lxc-inventory` and python3-lxc agree on every container's state, addresses, autostart, groups and privilege, and all
+others tell the same number of containers.
 
-Commands that are compared run in turns, A B C A B C, after one run of each that does not count, so that what else the machine does hits all of them alike.
-Ratios and differences are those of medians.
+Commands that are compared run in turns, A B C A B C, after one run of each that does not count, so that what else the
+machine does hits all of them alike. Ratios and differences are those of medians.
 
-- **the probe alone**: the very script that `lxc-inventory` sends, given to a shell. The rest of `--list` is starting .NET, reading the answer and writing JSON.
-- **over ssh**: a real sshd on 127.0.0.1, and one shared connection (`ControlMaster`) that is already open, the same for all three commands.
-  Against `ssh host true`, which asks nothing, the difference holds the probe too; `ssh host sh -s` tells how much of it.
-- **through Ansible**: the same blueprint with every container built, once as a static file and once through `hosts.sh`, with this project's `ansible.cfg`.
-  `hosts.sh` gives Ansible more to read: the observed variables.
+- **the probe alone**: the very script that `lxc-inventory` sends, given to a shell. The rest of `--list` is starting
+  .NET, reading the answer and writing JSON.
+- **over ssh**: a real sshd on 127.0.0.1, a home without start-up files, and one shared connection (`ControlMaster`)
+  that is already open, the same for all three commands. Against `ssh host true`, which asks nothing, the difference
+  holds the probe too; `ssh host sh -s` tells how much of it.
+- **through Ansible**: the same blueprint with every container built, once as a static file and once through
+  `hosts.sh`, with this project's `ansible.cfg`. `hosts.sh` gives Ansible more to read: the observed variables.
 """
 
 
 def page(samples, verdicts, facts, runs):
     sizes = sorted({size for size, _ in samples})
-    floor = min(sample.megabytes for taken in samples.values() for sample in taken)
     return PAGE.format(
-        facts=table(["", ""], [[word, text] for word, text in facts.items()]), verdicts=verdict_table(verdicts, sizes),
-        times=samples_table(samples, sizes, times), memory=samples_table(samples, sizes, memory), runs=runs, floor=floor)
+        facts=table(["", ""], [[word, text] for word, text in facts.items()]),
+        verdicts=verdict_table(verdicts, sizes), times=samples_table(samples, sizes, times),
+        memory=samples_table(samples, sizes, memory), runs=runs, floor=floor())
 
 
 def verdict_table(verdicts, sizes):
@@ -101,7 +105,13 @@ def times(taken):
 
 
 def memory(taken):
-    return f"{max(sample.megabytes for sample in taken):.0f}"
+    most = max(sample.megabytes for sample in taken)
+    return f"{most:.0f}" if most > floor() else f"≤ {floor():.0f}"
+
+
+def floor():
+    """What this process has ever held, in MB: getrusage(2) lets a child begin with it."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
 
 
 def table(head, rows):

@@ -17,6 +17,7 @@ UsePAM no
 PasswordAuthentication no
 KbdInteractiveAuthentication no
 PermitRootLogin prohibit-password
+SetEnv HOME={folder}
 """
 
 CLIENT = """\
@@ -41,10 +42,12 @@ class SshServer:
     def __enter__(self):
         self._folder.mkdir()
         port = free_port()
+        make = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "benchmark", "-f"]
         for key in ("host_key", "client_key"):
-            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", key, "-f", self._folder / key], check=True)
+            subprocess.run([*make, self._folder / key], check=True)
         host_key = (self._folder / "host_key.pub").read_text()
         (self._folder / "known_hosts").write_text(f"[127.0.0.1]:{port} {host_key}")
+        # A home without start-up files: those of whoever runs this can cost more than all that is measured.
         (self._folder / "sshd_config").write_text(SERVER.format(port=port, folder=self._folder))
         self.client_configuration.write_text(CLIENT.format(alias=ALIAS, port=port, folder=self._folder))
         self._start(port)
