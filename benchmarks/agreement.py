@@ -14,7 +14,7 @@ def check(groups, size, running):
     expect("lxc-ls lists", len(output(commands["lxc-ls"]).strip().splitlines()) - 1, size)
     expect("the probe told", output(commands["probe"]).count("\ncontainer "), size)
     expect("the probe told over ssh", output(commands["ssh-probe"]).count("\ncontainer "), size)
-    for name in ("list-blueprint", "ssh-list", "ansible-list", "ansible-static"):
+    for name in ("list-blueprint", "ssh-list", "ansible-list", "ansible-ready", "ansible-static"):
         # One more than containers: the machine that carries them.
         expect(f"{name} has hosts", len(members(output(commands[name]))), size + 1)
 

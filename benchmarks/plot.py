@@ -12,7 +12,9 @@ PANELS = {
     "over a warm ssh connection": {
         "ssh-list": ("lxc-inventory", "#0072b2"), "ssh-probe": ("the probe alone", "#888888"),
         "ssh-true": ("ssh host true", "#000000")},
-    "through Ansible": {"ansible-list": ("hosts.sh", "#0072b2"), "ansible-static": ("static file", "#e69f00")},
+    "through Ansible": {
+        "ansible-list": ("hosts.sh", "#0072b2"), "ansible-ready": ("cat of its answer", "#888888"),
+        "ansible-static": ("static file", "#e69f00")},
 }
 
 HEAD = """\
