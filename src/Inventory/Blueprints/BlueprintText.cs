@@ -50,8 +50,7 @@ internal static class BlueprintText
     private static YamlMappingNode Top(SourceFile file, YamlNode root) => root switch
     {
         YamlMappingNode { Children.Count: > 0 } top => top,
-        YamlScalarNode { Value: null or "" } => throw Empty(file),
-        YamlMappingNode => throw Empty(file),
+        _ when root is YamlMappingNode || YamlTag.Of(root) == YamlTag.Null => throw Empty(file),
         _ => throw file.Refuse(root, "the top is not a mapping; a blueprint is a mapping of group names, such as \"development:\""),
     };
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using YamlDotNet.RepresentationModel;
 
@@ -65,14 +66,13 @@ internal sealed class GroupReader(SourceFile file, InventoryDraft draft)
     {
         var mark = file.At(entry.KeyNode);
         var pattern = Pattern(entry);
-        var variables = section.Body(entry.Value, $"the host {Quoted.Text(entry.Key)}")
-            .Select(variable => (Name: section.TextKey(variable, "the variable name"), Value: values.Of(variable.Value), At: file.At(variable.KeyNode)))
-            .ToList();
-        foreach (var name in pattern.Names)
+        List<HostDraft> hosts = [.. pattern.Names.Select(name => draft.Host(name, pattern.Port, mark))];
+        hosts.ForEach(group.Add);
+        foreach (var variable in section.Body(entry.Value, $"the host {Quoted.Text(entry.Key)}"))
         {
-            var host = draft.Host(name, pattern.Port, mark);
-            group.Add(host);
-            variables.ForEach(variable => host.Variables.Set(variable.Name, variable.Value, variable.At));
+            var name = section.TextKey(variable, "the variable name");
+            var value = values.Of(variable.Value);
+            hosts.ForEach(host => host.Variables.Set(name, value, file.At(variable.KeyNode)));
         }
     }
 

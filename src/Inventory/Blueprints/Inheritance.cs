@@ -15,8 +15,7 @@ internal sealed class Inheritance
         if (host.Variables.Values.Count == 0)
             return fromGroups;
         var effective = new Dictionary<string, object?>(fromGroups);
-        foreach (var (name, value) in host.Variables.Values)
-            effective[name] = value;
+        host.Variables.CopyTo(effective);
         return effective;
     }
 
@@ -37,8 +36,8 @@ internal sealed class Inheritance
         if (inherited.TryGetValue(key, out var variables))
             return variables;
         inherited[key] = variables = [];
-        foreach (var (name, value) in ancestry.WeakestFirst(host.Groups).SelectMany(group => group.Variables.Values))
-            variables[name] = value;
+        foreach (var group in ancestry.WeakestFirst(host.Groups))
+            group.Variables.CopyTo(variables);
         return variables;
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Buffers;
+using System.Linq;
 using System.Net;
 
 namespace Inventory.Blueprints;
@@ -11,22 +11,16 @@ internal static class InventoryName
     public const string AllowedHost = "letters, digits, dots, - and _ are allowed (not - or . first), or an IP address";
     public const string AllowedLxc = "letters, digits, dots, - and _ are allowed (not - or . first)";
 
-    private static readonly SearchValues<char> InGroups =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-
-    private static readonly SearchValues<char> InHosts =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
-
-    private static readonly SearchValues<char> InAddresses = SearchValues.Create("0123456789abcdefABCDEF:.");
-
     public static bool IsGroup(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(InGroups);
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
 
     public static bool IsHost(string name) => IsLxc(name) || IsIpv6(name);
 
     public static bool IsLxc(string name) =>
-        name.Length > 0 && name[0] is not ('-' or '.') && !name.AsSpan().ContainsAnyExcept(InHosts);
+        name.Length > 0 && name[0] is not ('-' or '.') && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-');
 
     public static bool IsIpv6(string name) =>
-        name.Contains(':', StringComparison.Ordinal) && !name.AsSpan().ContainsAnyExcept(InAddresses) && IPAddress.TryParse(name, out _);
+        name.Contains(':', StringComparison.Ordinal)
+        && name.All(character => char.IsAsciiHexDigit(character) || character is ':' or '.')
+        && IPAddress.TryParse(name, out _);
 }

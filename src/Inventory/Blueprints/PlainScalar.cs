@@ -1,3 +1,5 @@
+using System;
+
 namespace Inventory.Blueprints;
 
 /// <summary>What a scalar without quotes is in YAML 1.1, as PyYAML's resolver.py decides it.</summary>
@@ -15,8 +17,10 @@ internal static class PlainScalar
         _ => YamlTag.Str,
     };
 
+    // An address has two dots or more, no number has: most texts that begin with a digit need no closer look.
     private static string Numeric(string text) =>
-        YamlInteger.IsPlain(text) ? YamlTag.Int
+        text.AsSpan().Count('.') > 1 ? YamlTag.Str
+        : YamlInteger.IsPlain(text) ? YamlTag.Int
         : YamlFloat.IsPlain(text) ? YamlTag.Float
         : YamlTimestamp.IsPlain(text) ? YamlTag.Timestamp
         : YamlTag.Str;

@@ -1,12 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Inventory.Blueprints;
 
 /// <summary>The groups that are observed, so that a blueprint cannot have them.</summary>
 internal static class ReservedGroups
 {
-    private static readonly FrozenSet<string> Names =
-        FrozenSet.Create("lxc_running", "lxc_stopped", "lxc_frozen", "lxc_busy", "lxc_broken", "unplanned");
-
-    public static bool Contains(string name) => Names.Contains(name);
+    public static bool Contains(string name) =>
+        name is "lxc_running" or "lxc_stopped" or "lxc_frozen" or "lxc_busy" or "lxc_broken" or "unplanned";
 }

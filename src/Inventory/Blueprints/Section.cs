@@ -22,7 +22,7 @@ internal sealed class Section(SourceFile file)
     };
 
     /// <summary>The key, which has to be text.</summary>
-    public string TextKey(in YamlEntry entry, string what) => entry.IsText
+    public string TextKey(YamlEntry entry, string what) => entry.IsText
         ? entry.Key
         : throw file.Refuse(entry.KeyNode, $"{what} {Quoted.Text(entry.Key)} is not text; put it in quotes");
 

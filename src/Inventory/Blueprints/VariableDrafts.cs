@@ -17,5 +17,11 @@ internal sealed class VariableDrafts
         marks[name] = mark;
     }
 
+    public void CopyTo(Dictionary<string, object?> variables)
+    {
+        foreach (var (name, value) in values)
+            variables[name] = value;
+    }
+
     public bool TryGetMark(string name, out SourceMark mark) => marks.TryGetValue(name, out mark);
 }

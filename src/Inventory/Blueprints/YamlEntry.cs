@@ -7,4 +7,4 @@ namespace Inventory.Blueprints;
 /// <param name="IsText">Whether the key is a plain string in YAML, not a number, a bool or a null.</param>
 /// <param name="KeyNode">Where it stands.</param>
 /// <param name="Value">Its value.</param>
-internal readonly record struct YamlEntry(string Key, bool IsText, YamlNode KeyNode, YamlNode Value);
+internal sealed record YamlEntry(string Key, bool IsText, YamlNode KeyNode, YamlNode Value);

@@ -1,0 +1,43 @@
+using NUnit.Framework;
+
+namespace Inventory.Tests.Blueprints;
+
+internal sealed class InheritanceTests
+{
+    private static object? Effective(string text) => Reading.Blueprint(text).Hosts["h"].Effective["v"];
+
+    [Test]
+    public void The_hosts_own_value_wins()
+    {
+        Assert.That(Effective("all: {vars: {v: all}}\na: {vars: {v: a}, hosts: {h: {v: own}}}"), Is.EqualTo("own"));
+    }
+
+    [Test]
+    public void The_deeper_group_wins()
+    {
+        Assert.That(Effective("z: {vars: {v: z}, children: {a: {vars: {v: a}, hosts: {h: }}}}"), Is.EqualTo("a"));
+    }
+
+    [Test]
+    public void The_longest_way_decides_how_deep_a_group_is()
+    {
+        Assert.That(
+            Effective("a: {children: {b: {children: {long: {vars: {v: long}, hosts: {h: }}}}, long: }}\nx: {children: {y: {vars: {v: y}, hosts: {h: }}}}"),
+            Is.EqualTo("long"));
+    }
+
+    [Test]
+    public void Among_groups_of_one_depth_the_last_name_wins()
+    {
+        Assert.That(Effective("b: {vars: {v: b}, hosts: {h: }}\na: {vars: {v: a}, hosts: {h: }}"), Is.EqualTo("b"));
+    }
+
+    [Test]
+    public void The_priority_counts_before_the_name_and_is_no_variable()
+    {
+        var host = Reading.Blueprint("b: {vars: {v: b}, hosts: {h: }}\na: {vars: {v: a, ansible_group_priority: 10}, hosts: {h: }}").Hosts["h"];
+
+        Assert.That(host.Effective["v"], Is.EqualTo("a"));
+        Assert.That(host.Effective.Keys, Is.EqualTo(new[] { "v" }));
+    }
+}
