@@ -20,12 +20,20 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
     {
         if (!effective.TryGetValue(HostVariable, out var carrier))
             return null;
+        RefuseUngrouped(host);
         var lxcHost = Carrier(host, carrier);
         var lxcName = effective.TryGetValue(NameVariable, out var name) ? ExplicitName(host, name) : ImpliedName(host);
         var isCore = effective.TryGetValue(CoreVariable, out var core) && Core(host, core);
         if (!taken.TryAdd((lxcHost, lxcName), host))
             throw Twice(host, taken[(lxcHost, lxcName)], $"{lxcName} on {lxcHost}");
         return new PlannedContainer(host.Name, lxcName, lxcHost, isCore);
+    }
+
+    // Observed groups such as lxc_running would take it out of "ungrouped", and that group's variables with it.
+    private void RefuseUngrouped(HostDraft host)
+    {
+        if (host.Groups.TrueForAll(group => group == draft.All || group == draft.Ungrouped))
+            throw SourceFile.Refuse(host.Mark, $"{host.Name} is a container in no group; put it under the hosts of a group");
     }
 
     private string Carrier(HostDraft host, object? value)

@@ -85,6 +85,15 @@ internal sealed class ContainerPlanTests
             Is.EqualTo($"6:5: y.lxc and x.lxc ({Reading.Path}:5:5) are both the container y on c.dev; give one of them another lxc_name"));
     }
 
+    [TestCase("all")]
+    [TestCase("ungrouped")]
+    public void A_container_in_no_group_is_refused(string group)
+    {
+        Assert.That(
+            Reading.Refusal($"{Carriers}{group}: {{hosts: {{x.lxc: {{lxc_host: c.dev}}}}}}"),
+            Does.EndWith("x.lxc is a container in no group; put it under the hosts of a group"));
+    }
+
     [Test]
     public void One_name_on_two_carriers_is_two_containers()
     {
