@@ -14,23 +14,23 @@ internal sealed class Application(Surroundings surroundings)
     /// <exception cref="Failure">Nothing is answered; the message says why.</exception>
     public Answer Run(Request request)
     {
-        var stations = new Stations(request.Verbose ? surroundings.Say : _ => { });
+        var stations = new Stations(request.Verbose ? surroundings.Say : null);
         var folder = request.Blueprint is null ? null : Path.GetDirectoryName(Path.GetFullPath(request.Blueprint));
         var settings = SettingsReader.Read(folder, surroundings.Environment, request.Settings);
-        stations.Passed("settings read");
+        stations.Passed(() => "settings read");
         var blueprint = request.Blueprint is null ? null : BlueprintFile.Read(request.Blueprint);
-        stations.Passed(blueprint is null ? "no blueprint" : $"{blueprint.Path} read: {blueprint.Containers.Count} containers planned");
+        stations.Passed(() => blueprint is null ? "no blueprint" : $"{blueprint.Path} read: {blueprint.Containers.Count} containers planned");
         var hosts = new LxcHosts(settings, surroundings).Of(blueprint);
         var questions = new Questions(settings);
         if (request.Verb == Verb.KnownHosts)
             return new KnownHosts(blueprint, hosts, questions).Of(request.Name);
 
         var observations = questions.Ask(hosts, container: null);
-        stations.Passed($"asked {string.Join(", ", hosts.Select(host => $"{host.Name} through {host.Shell.Name}"))}: "
+        stations.Passed(() => $"asked {string.Join(", ", hosts.Select(host => $"{host.Name} through {host.Shell.Name}"))}: "
             + $"{observations.Sum(each => each.Containers.Count)} containers");
         var listed = ContainerMatch.Built(blueprint, observations, settings.ListUnplanned);
         var answer = Compose(request, blueprint, observations, listed);
-        stations.Passed($"{listed.Count} containers listed, {answer.Output.Length} bytes");
+        stations.Passed(() => $"{listed.Count} containers listed, {answer.Output.Length} bytes");
         return answer;
     }
 

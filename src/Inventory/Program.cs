@@ -13,6 +13,7 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
+        WarmUp.Begin();
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {

@@ -6,8 +6,8 @@ namespace Inventory.EndToEnd.Tests;
 /// <summary>Answers that a login shell on the other side spoils.</summary>
 internal sealed class AnswerTests
 {
-    private Lab lab;
-    private SshServer server;
+    private Lab? lab;
+    private SshServer? server;
 
     [OneTimeSetUp]
     public void Begin()

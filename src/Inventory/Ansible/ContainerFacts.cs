@@ -8,21 +8,25 @@ namespace Inventory.Ansible;
 /// <summary>The variables that say what was observed of a container.</summary>
 internal static class ContainerFacts
 {
-    public static IEnumerable<KeyValuePair<string, object?>> Of(ListedContainer listed)
+    public static Dictionary<string, object?> Of(ListedContainer listed)
     {
         var observed = listed.Observed;
         var addresses = observed.Addresses.Select(address => (object?)address.ToString()).ToList();
+        var facts = new Dictionary<string, object?>
+        {
+            ["lxc_addresses"] = addresses,
+            ["lxc_autostart"] = observed.Configuration.Autostart,
+            ["lxc_groups"] = observed.Configuration.Groups.Select(group => (object?)group).ToList(),
+            ["lxc_host"] = listed.Where.LxcHost,
+            ["lxc_name"] = observed.Name,
+            ["lxc_state"] = Word(observed.State),
+            ["lxc_unprivileged"] = observed.Configuration.Unprivileged,
+        };
         if (addresses.Count > 0)
-            yield return new("ansible_host", addresses[0]);
-        yield return new("lxc_addresses", addresses);
-        yield return new("lxc_autostart", observed.Configuration.Autostart);
+            facts.Add("ansible_host", addresses[0]);
         if (observed.Configuration.Error is { } error)
-            yield return new("lxc_config_error", error);
-        yield return new("lxc_groups", observed.Configuration.Groups.Select(group => (object?)group).ToList());
-        yield return new("lxc_host", listed.Where.LxcHost);
-        yield return new("lxc_name", observed.Name);
-        yield return new("lxc_state", Word(observed.State));
-        yield return new("lxc_unprivileged", observed.Configuration.Unprivileged);
+            facts.Add("lxc_config_error", error);
+        return facts;
     }
 
     /// <summary>The state in LXC's words; BUSY is ours, for starting and stopping.</summary>

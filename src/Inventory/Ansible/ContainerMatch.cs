@@ -19,13 +19,13 @@ internal static class ContainerMatch
     public static IReadOnlyList<ListedContainer> Built(
         Blueprint? blueprint, IReadOnlyList<Observation> observations, bool listUnplanned)
     {
-        var planned = (blueprint?.Containers.Values ?? []).ToDictionary(each => (each.LxcHost, each.LxcName), each => each.Host);
-        var listed = new SortedDictionary<string, ListedContainer>(StringComparer.Ordinal);
+        var planned = (blueprint?.Containers.Values ?? []).ToDictionary(each => new ContainerId(each.LxcHost, each.LxcName), each => each.Host);
+        var listed = new Dictionary<string, ListedContainer>();
         foreach (var observation in observations)
         {
             foreach (var container in observation.Containers.Where(each => each.Build == BuildState.Built))
             {
-                var host = planned.GetValueOrDefault((observation.LxcHost, container.Name));
+                var host = planned.GetValueOrDefault(new ContainerId(observation.LxcHost, container.Name));
                 if (host is null && !listUnplanned)
                     continue;
                 var entry = new ListedContainer(host ?? container.Name + Suffix, host is not null, container, observation);
@@ -34,10 +34,10 @@ internal static class ContainerMatch
             }
         }
 
-        return [.. listed.Values];
+        return [.. listed.Values.OrderBy(entry => entry.Host, StringComparer.Ordinal)];
     }
 
-    private static void RefuseTaken(ListedContainer entry, Blueprint? blueprint, SortedDictionary<string, ListedContainer> listed)
+    private static void RefuseTaken(ListedContainer entry, Blueprint? blueprint, Dictionary<string, ListedContainer> listed)
     {
         var here = $"{entry.Observed.LxcPath}/{entry.Observed.Name} on {entry.Where.LxcHost}";
         if (listed.TryGetValue(entry.Host, out var other))

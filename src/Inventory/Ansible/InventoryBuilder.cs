@@ -41,7 +41,7 @@ internal static class InventoryBuilder
     private static Dictionary<string, DocumentGroup> WithTop(Dictionary<string, DocumentGroup> groups)
     {
         var children = groups.Values.SelectMany(group => group.Children).ToHashSet();
-        var top = groups.Keys.Where(name => name != "all" && !children.Contains(name)).Order(StringComparer.Ordinal);
+        var top = groups.Keys.Where(name => name != "all" && !children.Contains(name));
         groups["all"] = groups["all"] with { Hosts = [], Children = [.. groups["all"].Children.Union(top)] };
         return groups;
     }
@@ -60,8 +60,9 @@ internal static class InventoryBuilder
     private static Dictionary<string, object?> Variables(ListedContainer container, Host? planned, ContainerAccess access)
     {
         var variables = (planned?.Variables ?? new Dictionary<string, object?>()).ToDictionary(each => each.Key, each => each.Value);
-        var reach = KeyValuePair.Create<string, object?>(ContainerAccess.Variable, access.Arguments(container));
-        foreach (var (name, value) in ContainerFacts.Of(container).Append(reach))
+        var facts = ContainerFacts.Of(container);
+        facts.Add(ContainerAccess.Variable, access.Arguments(container));
+        foreach (var (name, value) in facts)
         {
             var ownersChoice = name.StartsWith("ansible_", StringComparison.Ordinal) && planned?.Effective.ContainsKey(name) == true;
             if (!ownersChoice)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -27,7 +26,7 @@ internal static class InventoryTree
     {
         var tree = new Dictionary<string, object?>();
         if (group.Children.Count > 0)
-            tree.Add("children", Sorted(group.Children));
+            tree.Add("children", group.Children.Select(child => (object?)child).ToList());
         if (group.Variables.Count > 0)
             tree.Add("vars", group.Variables);
         // An object without any of the keys would be taken for a host (all versions).
@@ -35,6 +34,4 @@ internal static class InventoryTree
             tree.Add("hosts", group.Hosts.Select(host => (object?)host).ToList());
         return tree;
     }
-
-    private static List<object?> Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 }

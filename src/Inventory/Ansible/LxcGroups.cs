@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -11,18 +10,14 @@ internal static class LxcGroups
     /// <exception cref="Failure">An <c>lxc.group</c> has a name that means something else in the inventory.</exception>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(IReadOnlyList<ListedContainer> listed)
     {
-        var groups = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var container in listed)
         {
             foreach (var name in container.Observed.Configuration.Groups.Select(group => AnsibleName(group, container)).Distinct())
-            {
-                if (!groups.TryGetValue(name, out var members))
-                    groups.Add(name, members = []);
-                members.Add(container.Host);
-            }
+                groups[name] = [.. groups.GetValueOrDefault(name, []), container.Host];
         }
 
-        return groups.ToDictionary(each => each.Key, each => (IReadOnlyList<string>)each.Value);
+        return groups;
     }
 
     // Ansible warns in every run of a group whose name is not an identifier (TRANSFORM_INVALID_GROUP_CHARS).

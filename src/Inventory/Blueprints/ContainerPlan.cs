@@ -12,7 +12,7 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
     private const string CoreVariable = "auto_build";
 
     private readonly HashSet<string> carriers = Members(draft, "lxc_hosts");
-    private readonly Dictionary<(string LxcHost, string LxcName), HostDraft> taken = [];
+    private readonly Dictionary<string, HostDraft> taken = [];
 
     /// <summary>The container that a host is; null when it has no <c>lxc_host</c>.</summary>
     /// <exception cref="Failure">Its variables do not name one container of one host.</exception>
@@ -24,8 +24,9 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
         var lxcHost = Carrier(host, carrier);
         var lxcName = effective.TryGetValue(NameVariable, out var name) ? ExplicitName(host, name) : ImpliedName(host);
         var isCore = effective.TryGetValue(CoreVariable, out var core) && Core(host, core);
-        if (!taken.TryAdd((lxcHost, lxcName), host))
-            throw Twice(host, taken[(lxcHost, lxcName)], $"{lxcName} on {lxcHost}");
+        var container = $"{lxcName} on {lxcHost}";
+        if (!taken.TryAdd(container, host))
+            throw Twice(host, taken[container], container);
         return new PlannedContainer(host.Name, lxcName, lxcHost, isCore);
     }
 

@@ -20,14 +20,10 @@ internal sealed class Inheritance
     }
 
     /// <summary>Where the value that counts was set; the host's own place when it was set nowhere.</summary>
-    public SourceMark MarkOf(HostDraft host, string variable)
-    {
-        if (host.Variables.TryGetMark(variable, out var mark))
-            return mark;
-        var strongestFirst = Enumerable.Reverse(ancestry.WeakestFirst(host.Groups));
-        var setter = strongestFirst.FirstOrDefault(group => group.Variables.TryGetMark(variable, out mark));
-        return setter is null ? host.Mark : mark;
-    }
+    public SourceMark MarkOf(HostDraft host, string variable) =>
+        host.Variables.Mark(variable)
+        ?? Enumerable.Reverse(ancestry.WeakestFirst(host.Groups)).Select(group => group.Variables.Mark(variable)).FirstOrDefault(mark => mark is not null)
+        ?? host.Mark;
 
     // Hosts of the same groups share what they inherit.
     private Dictionary<string, object?> FromGroups(HostDraft host)

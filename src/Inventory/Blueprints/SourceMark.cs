@@ -1,7 +1,7 @@
 namespace Inventory.Blueprints;
 
 /// <summary>A place in a blueprint; line and column count from 1.</summary>
-internal readonly record struct SourceMark(string Path, long Line, long Column)
+internal sealed record SourceMark(string Path, long Line, long Column)
 {
     public override string ToString() => $"{Path}:{Line}:{Column}";
 }

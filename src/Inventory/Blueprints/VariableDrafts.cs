@@ -23,5 +23,6 @@ internal sealed class VariableDrafts
             variables[name] = value;
     }
 
-    public bool TryGetMark(string name, out SourceMark mark) => marks.TryGetValue(name, out mark);
+    /// <summary>Where a variable got its value; absent when it has none.</summary>
+    public SourceMark? Mark(string name) => marks.GetValueOrDefault(name);
 }

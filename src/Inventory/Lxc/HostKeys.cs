@@ -22,7 +22,7 @@ internal static partial class HostKeys
     public static IReadOnlyList<string> Read(string text, string nonce)
     {
         var records = FramedAnswer.Read(text, nonce);
-        if (records.FirstOrDefault(record => record.Tag == "denied").Text is { } folder)
+        if (records.FirstOrDefault(record => record.Tag == "denied")?.Text is { } folder)
             throw new Failure($"cannot enter the root file system {Printable.Text(folder)}; ask as root, or look whether it is there.");
 
         var keys = records.Where(record => record.Tag == "key")

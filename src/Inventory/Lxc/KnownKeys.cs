@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,7 +7,7 @@ namespace Inventory.Lxc;
 /// <summary>The keys that some LXC from 3.0 to 7.0 knows (<c>config_jump_table</c> in confile.c).</summary>
 internal static class KnownKeys
 {
-    private static readonly FrozenSet<string> Whole = Words("""
+    private static readonly HashSet<string> Whole = Words("""
         arch apparmor.profile apparmor.allow_incomplete apparmor.allow_nesting apparmor.raw autodev autodev.tmpfs.size
         cap.drop cap.keep cgroup cgroup2 cgroup.dir cgroup.relative cgroup.dir.container cgroup.dir.container.inner
         cgroup.dir.monitor cgroup.dir.monitor.pivot console.buffer.size console.logfile console.path console.rotate console.size
@@ -22,7 +21,7 @@ internal static class KnownKeys
         time.offset.boot time.offset.monotonic tty.dir tty.max uts.name
         """);
 
-    private static readonly FrozenSet<string> Net = Words("""
+    private static readonly HashSet<string> Net = Words("""
         flags hwaddr ipv4.address ipv4.gateway ipv6.address ipv6.gateway ipvlan.isolation ipvlan.mode l2proxy link
         macvlan.mode mtu name script.down script.up type veth.ipv4.route veth.ipv6.route veth.mode veth.n_rxqueues
         veth.n_txqueues veth.pair veth.vlan.id veth.vlan.tagged.id vlan.id
@@ -33,7 +32,7 @@ internal static class KnownKeys
         ["lxc.cgroup.", "lxc.cgroup2.", "lxc.namespace.share.", "lxc.proc.", "lxc.sysctl."];
 
     // As lxc-update-config(1) renames them.
-    private static readonly FrozenDictionary<string, string> Renamed = """
+    private static readonly Dictionary<string, string> Renamed = """
         lxc.aa_allow_incomplete lxc.apparmor.allow_incomplete
         lxc.aa_profile lxc.apparmor.profile
         lxc.console lxc.console.path
@@ -59,7 +58,7 @@ internal static class KnownKeys
         lxc.syslog lxc.log.syslog
         lxc.tty lxc.tty.max
         lxc.utsname lxc.uts.name
-        """.Split('\n').Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+        """.Split('\n').Select(line => line.Split(' ')).ToDictionary(pair => pair[0], pair => pair[1]);
 
     /// <summary>Whether LXC knows the key; those of <c>lxc.net.</c> NUMBER aside.</summary>
     public static bool Contains(string key) =>
@@ -76,6 +75,6 @@ internal static class KnownKeys
         ?? (key.StartsWith("lxc.network.", StringComparison.Ordinal) ? $"lxc.net.0.{key["lxc.network.".Length..]}" : null)
         ?? (key.StartsWith("lxc.limit.", StringComparison.Ordinal) ? $"lxc.prlimit.{key["lxc.limit.".Length..]}" : null);
 
-    private static FrozenSet<string> Words(string text) =>
-        text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+    private static HashSet<string> Words(string text) =>
+        text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
 }

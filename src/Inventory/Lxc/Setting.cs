@@ -5,7 +5,7 @@ namespace Inventory.Lxc;
 /// <summary>A line of a configuration, as LXC reads it (<c>parse_line</c> in confile.c).</summary>
 /// <param name="Key">What stands before the first <c>=</c>.</param>
 /// <param name="Value">What stands after it, out of one pair of quotes; absent when the line has no <c>=</c>.</param>
-internal readonly record struct Setting(string Key, string? Value)
+internal sealed record Setting(string Key, string? Value)
 {
     private static readonly char[] Blanks = [' ', '\t'];
 

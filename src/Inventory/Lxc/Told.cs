@@ -3,7 +3,7 @@ namespace Inventory.Lxc;
 /// <summary>One line of an answer.</summary>
 /// <param name="Tag">Its first word.</param>
 /// <param name="Text">The rest, after one blank.</param>
-internal readonly record struct Told(string Tag, string Text)
+internal sealed record Told(string Tag, string Text)
 {
     public static Told Of(string line)
     {

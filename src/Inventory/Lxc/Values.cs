@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -8,35 +8,35 @@ namespace Inventory.Lxc;
 /// <summary>Which values LXC takes for a key (the <c>set_config_*</c> of confile.c), where that can be told from outside.</summary>
 internal static partial class Values
 {
-    private static readonly FrozenSet<string> Architectures = Words("""
+    private static readonly HashSet<string> Architectures = Words("""
         aarch64 amd64 arm arm64 armel armhf armv7l athlon i386 i486 i586 i686 linux32 linux64 loong64 loongarch64 mips mips64
         mips64el mipsel powerpc powerpc64 ppc ppc64 ppc64el ppc64le riscv64 s390x x32 x86 x86_64
         """);
 
-    private static readonly FrozenSet<string> AutomaticMounts = Words("""
+    private static readonly HashSet<string> AutomaticMounts = Words("""
         proc proc:mixed proc:rw sys sys:mixed sys:ro sys:rw
         cgroup cgroup:mixed cgroup:ro cgroup:rw cgroup:force cgroup:mixed:force cgroup:ro:force cgroup:rw:force
         cgroup-full cgroup-full:mixed cgroup-full:ro cgroup-full:rw cgroup-full:force cgroup-full:mixed:force
         cgroup-full:ro:force cgroup-full:rw:force cgroup2 cgroup2:ro cgroup2:force cgroup2:ro:force
         """);
 
-    private static readonly FrozenSet<string> Namespaces = Words("cgroup ipc mnt net pid time user uts");
+    private static readonly HashSet<string> Namespaces = Words("cgroup ipc mnt net pid time user uts");
 
-    private static readonly FrozenSet<string> Capabilities = Words("""
+    private static readonly HashSet<string> Capabilities = Words("""
         audit_control audit_read audit_write block_suspend bpf checkpoint_restore chown dac_override dac_read_search fowner fsetid
         ipc_lock ipc_owner kill lease linux_immutable mac_admin mac_override mknod net_admin net_bind_service net_broadcast
         net_raw perfmon setfcap setgid setpcap setuid sys_admin sys_boot sys_chroot sys_module sys_nice sys_pacct
         sys_ptrace sys_rawio sys_resource sys_time sys_tty_config syslog wake_alarm
         """);
 
-    private static readonly FrozenSet<string> LogLevels = Words("TRACE DEBUG INFO NOTICE WARN ERROR CRIT ALERT FATAL");
+    private static readonly HashSet<string> LogLevels = Words("TRACE DEBUG INFO NOTICE WARN ERROR CRIT ALERT FATAL");
 
-    private static readonly FrozenSet<string> Switches = Words("""
+    private static readonly HashSet<string> Switches = Words("""
         lxc.start.auto lxc.autodev lxc.ephemeral lxc.no_new_privs lxc.apparmor.allow_incomplete lxc.apparmor.allow_nesting
         lxc.console.rotate lxc.keyring.session lxc.rootfs.managed lxc.seccomp.allow_nesting lxc.cgroup.relative lxc.hook.version lxc.sched.core
         """);
 
-    private static readonly FrozenSet<string> Counts = Words("""
+    private static readonly HashSet<string> Counts = Words("""
         lxc.pty.max lxc.tty.max lxc.start.delay lxc.monitor.unshare
         """);
 
@@ -85,8 +85,8 @@ internal static partial class Values
 
     private static string[] Parts(string value) => value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static FrozenSet<string> Words(string text) =>
-        text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+    private static HashSet<string> Words(string text) =>
+        text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
 
     [GeneratedRegex(@"^(?i:daemon|local[0-7])$")]
     private static partial Regex Facility();

@@ -41,18 +41,18 @@ internal static class SettingsReader
     private static RunSettings Compose(IReadOnlyList<SettingsSource> sources, string? folder)
     {
         string? Last(string key) => sources.Select(source => source.Configuration[key]).LastOrDefault(value => value is not null);
-        TEnum Word<TEnum>(string key) where TEnum : struct, Enum => Enum.Parse<TEnum>(Last(key) ?? "", ignoreCase: true);
+        bool Is(string key, string word) => word.Equals(Last(key), StringComparison.OrdinalIgnoreCase);
         TimeSpan Seconds(string key) => TimeSpan.FromSeconds(double.Parse(Last(key) ?? "", CultureInfo.InvariantCulture));
 
         return new(
-            Word<ConnectionChoice>("connection"),
+            Is("connection", "local") ? ConnectionChoice.Local : Is("connection", "ssh") ? ConnectionChoice.Ssh : ConnectionChoice.Auto,
             sources.Select(Paths).LastOrDefault(paths => paths.Count > 0) ?? [],
-            Word<SudoChoice>("sudo"),
+            Is("sudo", "always") ? SudoChoice.Always : Is("sudo", "never") ? SudoChoice.Never : SudoChoice.Auto,
             Seconds("timeout:connect"),
             Seconds("timeout:total"),
             Last("ssh:config") is { } file ? Path.GetFullPath(file, folder ?? Path.GetFullPath(".")) : null,
-            Word<ReachChoice>("reach"),
-            "list".Equals(Last("unplanned"), StringComparison.OrdinalIgnoreCase));
+            Is("reach", "direct") ? ReachChoice.Direct : Is("reach", "jump") ? ReachChoice.Jump : ReachChoice.Auto,
+            Is("unplanned", "list"));
     }
 
     // A list of a later source replaces an earlier one; Microsoft.Extensions.Configuration would mix them by index.

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -53,12 +52,5 @@ internal sealed class OracleTests(AnsibleInstallation ansible)
         Assert.That(Text(Unobserved.In(script, blueprint)), Is.EqualTo(Text(blueprint)), $"{each.Name}{how}\n{each.Blueprint}");
     }
 
-    private static string Text(JObject document)
-    {
-        var comparable = InventoryJson.Comparable(document.ToString(Formatting.None));
-        // We list children in ordinal order; Ansible keeps the order of the blueprint.
-        foreach (var children in comparable.Properties().Select(group => group.Value["children"]).OfType<JArray>())
-            children.ReplaceAll(children.OrderBy(child => (string?)child, StringComparer.Ordinal).ToList());
-        return InventoryJson.Text(comparable);
-    }
+    private static string Text(JObject document) => InventoryJson.Text(InventoryJson.Comparable(document.ToString(Formatting.None)));
 }

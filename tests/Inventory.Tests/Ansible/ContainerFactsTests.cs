@@ -45,5 +45,5 @@ internal sealed class ContainerFactsTests
         Assert.That(Of(Sample.Container("web", state))["lxc_state"], Is.EqualTo(word));
 
     private static Dictionary<string, object?> Of(Container container) =>
-        ContainerFacts.Of(Sample.Built(null, container).Single()).ToDictionary(fact => fact.Key, fact => fact.Value);
+        ContainerFacts.Of(Sample.Built(null, container).Single());
 }
