@@ -13,7 +13,6 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
-        WarmUp.Begin();
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
 using Inventory.Ansible;
@@ -13,8 +12,6 @@ namespace Inventory;
 /// <summary>Asks machines about their containers, all at once, each in one round trip.</summary>
 internal sealed class Questions(RunSettings settings)
 {
-    private const int NonceDigits = 32;
-
     /// <summary>What every host has.</summary>
     /// <param name="hosts">Whom to ask.</param>
     /// <param name="container">LXC's name of the only container that matters; absent for all.</param>
@@ -23,6 +20,7 @@ internal sealed class Questions(RunSettings settings)
     {
         using var patience = new CancellationTokenSource(settings.TotalTimeout);
         var asking = hosts.Select(host => Task.Run(() => Ask(host, container, patience.Token))).ToList();
+        WarmUp.Libraries();
         return [.. asking.Select(each => each.GetAwaiter().GetResult())];
     }
 
@@ -42,7 +40,8 @@ internal sealed class Questions(RunSettings settings)
     private TAnswer Ask<TAnswer>(
         LxcHost host, Func<string, string> script, Func<string, string, TAnswer> read, CancellationToken cancellation)
     {
-        var nonce = RandomNumberGenerator.GetHexString(NonceDigits, lowercase: true);
+        // As random as RandomNumberGenerator, which would load OpenSSL at each start.
+        var nonce = Guid.NewGuid().ToString("n");
         try
         {
             return read(host.Shell.Run(script(nonce), cancellation), nonce);

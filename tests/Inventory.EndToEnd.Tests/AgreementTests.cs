@@ -9,9 +9,9 @@ namespace Inventory.EndToEnd.Tests;
 /// <summary>LXC's own library, asked through python3-lxc, and lxc-inventory agree on every field of every container.</summary>
 internal sealed class AgreementTests
 {
-    private Lab? lab;
-    private Answer? answer;
-    private Dictionary<string, JObject>? library;
+    private Lab lab;
+    private Answer answer;
+    private Dictionary<string, JObject> library;
 
     [OneTimeSetUp]
     public void Begin()

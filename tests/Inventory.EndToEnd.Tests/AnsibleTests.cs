@@ -9,9 +9,9 @@ namespace Inventory.EndToEnd.Tests;
 [TestFixture(true)]
 internal sealed class AnsibleTests(bool remote)
 {
-    private Lab? lab;
-    private SshServer? server;
-    private Project? project;
+    private Lab lab;
+    private SshServer server;
+    private Project project;
 
     [SetUp]
     public void Begin()

@@ -6,8 +6,8 @@ namespace Inventory.EndToEnd.Tests;
 /// <summary>Answers that a login shell on the other side spoils.</summary>
 internal sealed class AnswerTests
 {
-    private Lab? lab;
-    private SshServer? server;
+    private Lab lab;
+    private SshServer server;
 
     [OneTimeSetUp]
     public void Begin()
@@ -46,7 +46,7 @@ internal sealed class AnswerTests
     public void An_answer_cut_in_its_last_line_is_a_failure() => Refuse("/bin/sh \"$@\" | head -c -2");
 
     [Test]
-    public void An_answer_cut_short_anywhere_is_a_failure([Values(10, 100, 400, 1000)] int bytes) =>
+    public void An_answer_cut_short_anywhere_is_a_failure([Values(10, 100, 400)] int bytes) =>
         Refuse($"/bin/sh \"$@\" | head -c {bytes}");
 
     [Test]

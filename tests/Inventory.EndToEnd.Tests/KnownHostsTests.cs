@@ -10,7 +10,7 @@ internal sealed class KnownHostsTests
 {
     private const string Key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDtqJ7zOtqQtYqOo0CpvDXNlMV3HeJDpjrASKGBjdop9";
 
-    private Lab? lab;
+    private Lab lab;
 
     [SetUp]
     public void Begin()

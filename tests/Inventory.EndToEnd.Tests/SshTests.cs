@@ -7,8 +7,8 @@ namespace Inventory.EndToEnd.Tests;
 /// <summary>Asking a machine behind a real sshd, and every way in which the connection fails.</summary>
 internal sealed class SshTests
 {
-    private Lab? lab;
-    private SshServer? server;
+    private Lab lab;
+    private SshServer server;
 
     [SetUp]
     public void Begin()

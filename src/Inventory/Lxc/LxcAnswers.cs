@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace Inventory.Lxc;
 
 /// <summary>Reads what the probe says.</summary>
-internal static partial class LxcAnswers
+internal static class LxcAnswers
 {
     /// <summary>The containers. Whoever calls puts the name of the machine before the message of a failure.</summary>
     /// <param name="text">All that came back.</param>
@@ -42,12 +41,11 @@ internal static partial class LxcAnswers
             return new ContainerConfiguration(false, false, [], null, null);
 
         var configuration = ConfigurationReader.Read(facts.Sources, folder.ConfigPath);
-        if (configuration.Groups.FirstOrDefault(group => !Group().IsMatch(group)) is not { } group) return configuration;
+        if (configuration.Groups.FirstOrDefault(group => !IsGroup(group)) is not { } group) return configuration;
         throw new Failure(
             $"the container {folder.Name} has lxc.group \"{Printable.Text(group)}\"; "
             + $"use only letters, digits and _ . : @ + - in {folder.ConfigPath}.");
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9_.:@+-]+\z")]
-    private static partial Regex Group();
+    private static bool IsGroup(string text) => text.Length > 0 && text.All(each => char.IsAsciiLetterOrDigit(each) || "_.:@+-".Contains(each));
 }

@@ -1,10 +1,9 @@
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace Inventory.Lxc;
 
 /// <summary>What makes an answer worthless: a list that leaves something out would look like the truth.</summary>
-internal static partial class Obstacles
+internal static class Obstacles
 {
     /// <summary>Lets only a complete answer pass.</summary>
     /// <exception cref="Failure">LXC is missing, or something could not be read or named.</exception>
@@ -32,7 +31,7 @@ internal static partial class Obstacles
 
     private static void CheckFolder(ContainerFolder folder, string user)
     {
-        if (!Name().IsMatch(folder.Name))
+        if (!IsName(folder.Name))
             throw new Failure(
                 $"the container folder \"{Printable.Text(folder.Path)}\" has a name that is not fit for an inventory; "
                 + "use only letters, digits and . _ -, with a letter, a digit or _ first: lxc-copy --rename does it.");
@@ -44,6 +43,6 @@ internal static partial class Obstacles
 
     private static string Remedy(string user) => user == "0" ? "look at its mode and owner" : "ask as root, or let it use sudo without a password";
 
-    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_.-]*\z")]
-    private static partial Regex Name();
+    private static bool IsName(string text) =>
+        text.Length > 0 && text[0] is not ('.' or '-') && text.All(each => char.IsAsciiLetterOrDigit(each) || "_.-".Contains(each));
 }
