@@ -20,10 +20,12 @@ internal sealed class Application(Surroundings surroundings)
         stations.Passed(() => "settings read");
         var blueprint = request.Blueprint is null ? null : BlueprintFile.Read(request.Blueprint);
         stations.Passed(() => blueprint is null ? "no blueprint" : $"{blueprint.Path} read: {blueprint.Containers.Count} containers planned");
+        if (request.Verb == Verb.Plan)
+            return PlanAnswer.Of(blueprint, request);
         var hosts = new LxcHosts(settings, surroundings).Of(blueprint);
         var questions = new Questions(settings);
         if (request.Verb == Verb.KnownHosts)
-            return new KnownHosts(blueprint, hosts, questions).Of(request.Name);
+            return new KnownHosts(blueprint, hosts, questions).Of(request.Names[0]);
 
         var observations = questions.Ask(hosts, container: null);
         stations.Passed(() => $"asked {string.Join(", ", hosts.Select(host => $"{host.Name} through {host.Shell.Name}"))}: "
@@ -40,7 +42,7 @@ internal sealed class Application(Surroundings surroundings)
         if (request.Verb == Verb.Status)
             return StatusAnswer.Of(StatusReport.Of(blueprint, observations, listed), request.Json);
         var document = InventoryBuilder.Build(blueprint, listed, new(KnownHostsCommand(request)));
-        return new(JsonText.Of(request.Verb == Verb.Host ? InventoryTree.Of(document, request.Name) : InventoryTree.Of(document)));
+        return new(JsonText.Of(request.Verb == Verb.Host ? InventoryTree.Of(document, request.Names[0]) : InventoryTree.Of(document)));
     }
 
     // What this run was told on its command line, ssh must tell when it asks for host keys; the environment is inherited.

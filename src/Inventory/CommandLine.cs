@@ -13,6 +13,7 @@ internal sealed class CommandLine
     private readonly Option<string> host = new("--host") { Description = "Print one host's variables as JSON.", HelpName = "NAME" };
     private readonly Option<bool> json = new("--json") { Description = "Print JSON instead of a table." };
     private readonly Argument<string> container = new("NAME") { Description = "The container's inventory name." };
+    private readonly Argument<string[]> containers = new("NAME") { Description = "Containers' inventory names; none means the core.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<bool> verbose = Everywhere<bool>("--verbose", "Say on standard error what is asked, of whom, and how long it took.");
     private readonly Option<string> blueprint = Everywhere<string>("--blueprint", "The inventory of all that may be built.", "FILE");
     private readonly Option<string> connection = Everywhere<string>("--connection", "How lxc_hosts are asked.", "auto|local|ssh");
@@ -28,11 +29,14 @@ internal sealed class CommandLine
         };
         var status = new Command("status", "Show what is planned and what is built. Exit status 3: not all of the core runs.") { json };
         var knownHosts = new Command("known-hosts", "Print a container's ssh host keys (for ssh's KnownHostsCommand).") { container };
+        var plan = new Command("plan", "Print what must be built for containers, requirements first. Asks no host.") { containers, json };
         root.Add(status);
         root.Add(knownHosts);
+        root.Add(plan);
         root.Validators.Add(OneQuestion);
         root.SetAction(parsed => answer(Read(parsed, parsed.GetValue(list) ? Verb.List : Verb.Host)));
         status.SetAction(parsed => answer(Read(parsed, Verb.Status)));
+        plan.SetAction(parsed => answer(Read(parsed, Verb.Plan)));
         knownHosts.SetAction(parsed => answer(Read(parsed, Verb.KnownHosts)));
         return root;
     }
@@ -46,7 +50,7 @@ internal sealed class CommandLine
     {
         var asked = (result.GetResult(list) is null ? 0 : 1) + (result.GetResult(host) is null ? 0 : 1);
         if (asked != 1 && !result.Children.OfType<CommandResult>().Any())
-            result.AddError("give one of --list, --host NAME, status, known-hosts NAME");
+            result.AddError("give one of --list, --host NAME, status, plan, known-hosts NAME");
     }
 
     private Request Read(ParseResult parsed, Verb verb)
@@ -58,9 +62,16 @@ internal sealed class CommandLine
             settings.Add("timeout:total", seconds);
         if (parsed.GetValue(lxcpath) is { Length: > 0 } paths)
             settings.Add("lxcpaths", string.Join(':', paths));
-        var name = verb == Verb.KnownHosts ? parsed.GetValue(container) : parsed.GetValue(host);
-        return new(verb, name ?? "", parsed.GetValue(blueprint), settings, parsed.GetValue(verbose), verb == Verb.Status && parsed.GetValue(json));
+        return new(verb, Names(parsed, verb), parsed.GetValue(blueprint), settings, parsed.GetValue(verbose), parsed.GetResult(json) is not null);
     }
+
+    private string[] Names(ParseResult parsed, Verb verb) => verb switch
+    {
+        Verb.Host => [parsed.GetValue(host) ?? ""],
+        Verb.KnownHosts => [parsed.GetValue(container) ?? ""],
+        Verb.Plan => parsed.GetValue(containers) ?? [],
+        _ => [],
+    };
 
     private static string OptionOf(string key) => key switch
     {

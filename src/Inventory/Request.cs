@@ -4,14 +4,14 @@ namespace Inventory;
 
 /// <summary>What the command line says.</summary>
 /// <param name="Verb">What is wanted.</param>
-/// <param name="Name">The inventory name it is wanted of; empty where the verb takes none.</param>
+/// <param name="Names">The inventory names it is wanted of: one for a host or its keys, any number for a plan.</param>
 /// <param name="Blueprint">The blueprint's path as typed; absent for none.</param>
 /// <param name="Settings">What it sets, under the keys of a settings file.</param>
 /// <param name="Verbose">Whether to say on standard error what is asked, of whom, and how long it took.</param>
-/// <param name="Json">Whether the status is wanted as JSON.</param>
+/// <param name="Json">Whether the status or plan is wanted as JSON.</param>
 internal sealed record Request(
     Verb Verb,
-    string Name,
+    IReadOnlyList<string> Names,
     string? Blueprint,
     IReadOnlyDictionary<string, string?> Settings,
     bool Verbose,

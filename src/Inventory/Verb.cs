@@ -7,4 +7,5 @@ internal enum Verb
     Host,
     Status,
     KnownHosts,
+    Plan,
 }

@@ -67,6 +67,32 @@ internal sealed class LauncherTests
         Assert.That(project.Shell("cd / && $launcher --list"), Is.EqualTo(project.Launch("--list")));
     }
 
+    [Test]
+    public void Verbose_says_what_was_asked_of_whom_and_how_long_it_took()
+    {
+        using var project = new TemporaryProject();
+        project.Build("web");
+
+        var answer = project.Launch("--list", "--verbose");
+
+        Assert.That(answer.Errors, Does.Match(@"asked controller\.dev through this machine: 1 containers \(\d+ ms\)\n"));
+        Assert.That(answer.Errors.TrimEnd('\n').Split('\n'), Has.Length.EqualTo(4).And.All.StartsWith("lxc-inventory: "));
+        Assert.That(answer.Output, Is.EqualTo(project.Launch("--list").Output));
+    }
+
+    [Test]
+    public void The_status_shows_what_is_planned_and_its_exit_status_that_the_core_does_not_run()
+    {
+        using var project = new TemporaryProject();
+        project.Build("web");
+
+        var answer = project.Launch("status");
+
+        Assert.That(answer.Status, Is.EqualTo(3));
+        Assert.That(answer.Output, Does.Match(@"(?m)^web\.lxc +yes +yes +yes +STOPPED ").And.Match(@"(?m)^database\.lxc +yes +no +no +- "));
+        Assert.That(answer.Errors, Is.Empty);
+    }
+
     [TestCase("$launcher --list >/dev/full")]
     [TestCase("$launcher --list >&-")]
     public void An_answer_that_cannot_be_written_is_a_failure(string line)

@@ -11,11 +11,14 @@ internal sealed class CommandLineTests
     [TestCase("--host web.lxc", Verb.Host, "web.lxc")]
     [TestCase("status", Verb.Status, "")]
     [TestCase("known-hosts web.lxc", Verb.KnownHosts, "web.lxc")]
+    [TestCase("plan", Verb.Plan, "")]
+    [TestCase("plan web.lxc proxy.lxc", Verb.Plan, "web.lxc proxy.lxc")]
     public void Each_question_has_its_verb(string line, Verb verb, string name)
     {
         var request = Read(line);
 
-        Assert.That((request?.Verb, request?.Name), Is.EqualTo((verb, name)));
+        Assert.That(request?.Verb, Is.EqualTo(verb));
+        Assert.That(string.Join(' ', request?.Names ?? []), Is.EqualTo(name));
     }
 
     [TestCase("status --json --blueprint b.yml")]

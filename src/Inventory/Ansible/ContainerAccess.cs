@@ -9,6 +9,8 @@ namespace Inventory.Ansible;
 /// <param name="KnownHostsCommand">The words of the command that prints a container's host keys, but for its name.</param>
 internal sealed record ContainerAccess(IReadOnlyList<string> KnownHostsCommand)
 {
+    private readonly string beginning = string.Join(' ', KnownHostsCommand.Select(SshWord));
+
     /// <summary>The variable that ssh, scp and sftp all take (ansible.builtin.ssh).</summary>
     public const string Variable = "ansible_ssh_common_args";
 
@@ -18,7 +20,7 @@ internal sealed record ContainerAccess(IReadOnlyList<string> KnownHostsCommand)
 
     private string Text(ListedContainer container)
     {
-        var command = string.Join(' ', KnownHostsCommand.Append(container.Host).Select(SshWord));
+        var command = $"{beginning} {SshWord(container.Host)}";
         List<string> options =
         [
             $"KnownHostsCommand={command}",

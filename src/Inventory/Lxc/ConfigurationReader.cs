@@ -38,7 +38,7 @@ internal sealed class ConfigurationReader
         }
 
         open.Push(path);
-        foreach (var line in sources[path].Lines) Apply(Setting.Of(line));
+        foreach (var setting in sources[path].Settings) Apply(setting);
         open.Pop();
     }
 

@@ -14,10 +14,8 @@ internal sealed class Refusals
     public string? Of(Setting setting)
     {
         var (key, value) = setting;
-        if (value is null) return $"no = in the line \"{key}\"";
+        if (setting.Refusal is not null || value is null) return setting.Refusal;
         if (key.StartsWith("lxc.net.", StringComparison.Ordinal)) return networks.Of(setting);
-        if (!KnownKeys.Contains(key)) return Unknown(key);
-        if (!Values.Allows(key, value)) return $"{key} cannot be \"{value}\"";
         return key switch
         {
             "lxc.cap.keep" or "lxc.cap.drop" => Exclusive(capabilities, key, value, "lxc.cap.keep and lxc.cap.drop"),
@@ -26,13 +24,6 @@ internal sealed class Refusals
             _ => null,
         };
     }
-
-    private static string Unknown(string key) => KnownKeys.Replacement(key) switch
-    {
-        null => $"unknown key {key}",
-        "nothing" => $"unknown key {key} (LXC 3.0 dropped it)",
-        var replacement => $"unknown key {key} (LXC 3.0 renamed it to {replacement})",
-    };
 
     private static string? Exclusive(HashSet<string> set, string key, string value, string keys)
     {
