@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -11,16 +10,14 @@ namespace Inventory;
 /// <summary>Prints a container's host keys for ssh's KnownHostsCommand, read through the channel that is trusted already.</summary>
 internal sealed class KnownHosts(Blueprint? blueprint, IReadOnlyList<LxcHost> hosts, Questions questions)
 {
-    private const string Suffix = ".lxc";
-
     /// <param name="name">The inventory name, which is also what ssh looks the key up by (HostKeyAlias).</param>
     /// <returns>Lines of a known_hosts file (sshd(8)).</returns>
     public Answer Of(string name)
     {
         var planned = blueprint?.Containers.GetValueOrDefault(name);
-        var lxcName = planned?.LxcName ?? (name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : null);
-        if (lxcName is null)
-            throw new Failure($"{name} is not a container: no host of the blueprint with an lxc_host, and its name does not end in {Suffix}");
+        var lxcName = planned?.LxcName ?? LxcName.OfHost(name);
+        if (!LxcName.IsValid(lxcName))
+            throw new Failure($"that is no container's name; {LxcName.Allowed}");
         var asked = hosts.Where(host => planned is null || host.Name == planned.LxcHost).ToList();
         var observations = questions.Ask(asked, lxcName);
         var container = ContainerMatch.Built(blueprint, observations, listUnplanned: true).SingleOrDefault(each => each.Host == name)

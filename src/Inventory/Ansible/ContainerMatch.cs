@@ -9,8 +9,6 @@ namespace Inventory.Ansible;
 /// <summary>Where «what ought to be» meets «what is»: which container of a host is which host of the blueprint.</summary>
 internal static class ContainerMatch
 {
-    private const string Suffix = ".lxc";
-
     /// <summary>Every built container with its inventory name, in ordinal order of that name.</summary>
     /// <param name="blueprint">What ought to be; absent when nothing is planned.</param>
     /// <param name="observations">What is.</param>
@@ -28,7 +26,7 @@ internal static class ContainerMatch
                 var host = planned.GetValueOrDefault(new ContainerId(observation.LxcHost, container.Name));
                 if (host is null && !listUnplanned)
                     continue;
-                var entry = new ListedContainer(host ?? container.Name + Suffix, host is not null, container, observation);
+                var entry = new ListedContainer(host ?? LxcName.Host(container.Name), host is not null, container, observation);
                 RefuseTaken(entry, blueprint, listed);
                 listed.Add(entry.Host, entry);
             }

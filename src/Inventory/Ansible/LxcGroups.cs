@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Inventory.Blueprints;
 
 namespace Inventory.Ansible;
 
@@ -25,7 +26,7 @@ internal static class LxcGroups
     {
         var name = string.Concat(group.Select(each => char.IsAsciiLetterOrDigit(each) ? each : '_'));
         name = char.IsAsciiDigit(name[0]) ? "_" + name : name;
-        if (name is "all" or "ungrouped" or "_meta" || ObservedGroups.Has(name))
+        if (name is "all" or "ungrouped" or "_meta" || ReservedGroups.Contains(name))
         {
             throw new Failure($"{container.Where.LxcHost}: lxc.group of {container.Observed.Name} is \"{group}\", "
                 + $"a name the inventory uses itself; change it in {container.Observed.LxcPath}/{container.Observed.Name}/config");

@@ -30,9 +30,6 @@ internal static class ObservedGroups
         yield return KeyValuePair.Create(Unplanned, Group(listed.Where(each => withBlueprint && !each.Planned)));
     }
 
-    /// <summary>Whether a group of this name would be mistaken for an observed one.</summary>
-    public static bool Has(string group) => group == Unplanned || All.Any(each => each.Name == group);
-
     private static DocumentGroup Group(IEnumerable<ListedContainer> members) =>
         new([.. members.Select(each => each.Host)], [], new Dictionary<string, object?>());
 }

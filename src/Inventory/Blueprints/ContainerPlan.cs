@@ -52,17 +52,17 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
     private string ExplicitName(HostDraft host, object? value)
     {
         var name = Text(host, NameVariable, value);
-        return InventoryName.IsLxc(name)
+        return LxcName.IsValid(name)
             ? name
-            : throw Refuse(host, NameVariable, $"{Quoted.Text(name)} is no LXC name; {InventoryName.AllowedLxc}");
+            : throw Refuse(host, NameVariable, $"{Quoted.Text(name)} is no LXC name; {LxcName.Allowed}");
     }
 
     private static string ImpliedName(HostDraft host)
     {
-        var name = host.Name.EndsWith(".lxc", StringComparison.Ordinal) ? host.Name[..^".lxc".Length] : host.Name;
-        return InventoryName.IsLxc(name)
+        var name = LxcName.OfHost(host.Name);
+        return LxcName.IsValid(name)
             ? name
-            : throw SourceFile.Refuse(host.Mark, $"{host.Name} is a container, but no LXC name; set lxc_name: {InventoryName.AllowedLxc}");
+            : throw SourceFile.Refuse(host.Mark, $"{host.Name} is a container, but no LXC name; set lxc_name: {LxcName.Allowed}");
     }
 
     private bool Core(HostDraft host, object? value) => value is bool isCore

@@ -32,7 +32,7 @@ internal sealed record HostPattern(IReadOnlyList<string> Names, int? Port)
     {
         foreach (var label in WithoutRanges(host).Split('.'))
         {
-            if (!InventoryName.IsLxc(label) || label[^1] is '-' or '_')
+            if (!LxcName.IsValid(label) || label[^1] is '-' or '_')
                 return false;
         }
         return true;

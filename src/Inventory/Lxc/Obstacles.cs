@@ -31,10 +31,10 @@ internal static class Obstacles
 
     private static void CheckFolder(ContainerFolder folder, string user)
     {
-        if (!IsName(folder.Name))
+        if (!LxcName.IsValid(folder.Name))
             throw new Failure(
                 $"the container folder \"{Printable.Text(folder.Path)}\" has a name that is not fit for an inventory; "
-                + "use only letters, digits and . _ -, with a letter, a digit or _ first: lxc-copy --rename does it.");
+                + $"{LxcName.Allowed}: lxc-copy --rename changes it.");
         if (folder.Config == "unreadable")
             throw new Failure($"{User(user)} cannot read {Printable.Text(folder.ConfigPath)}; {Remedy(user)}.");
     }
@@ -42,7 +42,4 @@ internal static class Obstacles
     private static string User(string number) => number == "0" ? "root" : $"the user with number {Printable.Text(number)}";
 
     private static string Remedy(string user) => user == "0" ? "look at its mode and owner" : "ask as root, or let it use sudo without a password";
-
-    private static bool IsName(string text) =>
-        text.Length > 0 && text[0] is not ('.' or '-') && text.All(each => char.IsAsciiLetterOrDigit(each) || "_.-".Contains(each));
 }
