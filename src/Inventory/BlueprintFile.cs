@@ -11,6 +11,8 @@ internal static class BlueprintFile
     /// <exception cref="Failure">It cannot be read, or it is not a valid blueprint.</exception>
     public static Blueprint Read(string path)
     {
+        if (Directory.Exists(path))
+            throw new Failure($"cannot read the blueprint {path}: it is a folder; name the file in it, such as {Path.Join(path, "blueprint.yml")}");
         try
         {
             return BlueprintReader.Read(Path.GetFullPath(path), File.ReadAllText(path));

@@ -62,7 +62,7 @@ internal sealed class CommandLine
             settings.Add("timeout:total", seconds);
         if (parsed.GetValue(lxcpath) is { Length: > 0 } paths)
             settings.Add("lxcpaths", string.Join(':', paths));
-        return new(verb, Names(parsed, verb), parsed.GetValue(blueprint), settings, parsed.GetValue(verbose), parsed.GetResult(json) is not null);
+        return new(verb, Names(parsed, verb), parsed.GetValue(blueprint), settings, parsed.GetValue(verbose), parsed.GetValue(json));
     }
 
     private string[] Names(ParseResult parsed, Verb verb) => verb switch

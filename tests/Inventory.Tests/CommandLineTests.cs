@@ -26,6 +26,13 @@ internal sealed class CommandLineTests
     public void Options_may_stand_before_or_behind_the_command(string line) =>
         Assert.That(Read(line), Is.Not.Null.And.Property(nameof(Request.Blueprint)).EqualTo("b.yml").And.Property(nameof(Request.Json)).True);
 
+    [TestCase("status", false)]
+    [TestCase("status --json", true)]
+    [TestCase("plan", false)]
+    [TestCase("plan web.lxc --json", true)]
+    [TestCase("--list", false)]
+    public void JSON_comes_when_it_is_asked_for(string line, bool json) => Assert.That(Read(line)?.Json, Is.EqualTo(json));
+
     [Test]
     public void What_the_line_sets_has_the_keys_of_a_settings_file() => Assert.That(
         Read("--list --connection ssh --timeout 5 --lxcpath /a --lxcpath /b")?.Settings,

@@ -32,7 +32,7 @@ internal static class StatusTable
         });
         console.Profile.Width = Width;
         console.Write(table);
-        return text.ToString();
+        return string.Concat(text.ToString().TrimEnd().Split('\n').Select(line => line.TrimEnd() + "\n"));
     }
 
     private static string Word(bool yes) => yes ? "yes" : "no";
