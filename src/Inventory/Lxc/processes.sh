@@ -41,6 +41,9 @@ wanted() {
         }'
 }
 
+# The lines of those files that matter, some in a hundred: titles, ids, control groups, freezers, addresses.
+telling='^\[lxc monitor\] |lxc-(start|execute)|^NSpid:|^(0|[0-9]+:freezer):|^frozen |^[A-Z]+$|[|]-- |/32 host LOCAL|^[0-9a-f]{32} '
+
 # What was found in those files, as records. A guest can title its processes as it likes, but they have an id in more than
 # one process namespace: the ids are told. Until it becomes the container, a child is a copy of its parent, title and all.
 records() {
@@ -84,5 +87,5 @@ processes() (
             set -- $(printf '%s\n%s\n' "$families" "$groups" | grep . | wanted)
     } || return 1
     # After the name of a file comes a NUL here, as one may have any other character in it.
-    { grep -asHZ '' -- "$@" || [ $? -le 2 ] || echo unread; } | records
+    { grep -asHZE -e "$telling" -- "$@" || [ $? -le 2 ] || echo unread; } | records
 )
