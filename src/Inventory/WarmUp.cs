@@ -5,8 +5,8 @@ using Inventory.Lxc;
 namespace Inventory;
 
 /// <summary>
-/// Loads what the answer will need while this process has nothing to do but wait for the hosts. Newtonsoft.Json 13.0 takes
-/// some 10 ms at its first use, and reading an answer as long again.
+/// Loads what the answer will need while this process has nothing to do but wait for the hosts. The first use of
+/// Newtonsoft.Json 13.0, and of the reader of answers, is mostly the runtime preparing their types and methods.
 /// </summary>
 internal static class WarmUp
 {

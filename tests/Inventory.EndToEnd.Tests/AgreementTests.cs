@@ -24,7 +24,7 @@ internal sealed class AgreementTests
         foreach (var name in variety.Keys.Where(name => name.StartsWith("freeze")))
             lab.Freeze(name);
         answer = new Executable(lab).List();
-        library = JObject.Parse(Command.Must(Repository.Script("agreement.py"), lab.LxcPath))
+        library = JObject.Parse(Command.Must(Machine.Script("agreement.py"), lab.LxcPath))
             .Properties().ToDictionary(container => container.Name, container => (JObject)container.Value);
     }
 

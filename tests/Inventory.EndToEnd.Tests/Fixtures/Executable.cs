@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Inventory.Testing;
 using NUnit.Framework;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;

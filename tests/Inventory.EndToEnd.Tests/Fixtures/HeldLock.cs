@@ -12,7 +12,7 @@ internal sealed class HeldLock : IDisposable
     /// <param name="kind">ofd, the lock LXC itself takes, or flock.</param>
     public HeldLock(string kind, string path)
     {
-        holder = Command.Start(Repository.Script("hold.py"), [kind, path], new Dictionary<string, string?>());
+        holder = Command.Start(Machine.Script("hold.py"), [kind, path], new Dictionary<string, string?>());
         if (holder.StandardOutput.ReadLine() != "held")
             throw new InvalidOperationException(holder.StandardError.ReadToEnd());
     }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using NUnit.Framework;
+using Inventory.Testing;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;
 
@@ -14,9 +12,6 @@ internal static class Machine
 
     public const string Bridge = Prefix + "0";
 
-    private static readonly string[] Programs =
-        ["/usr/bin/lxc-start", "/usr/sbin/sshd", "/usr/sbin/debootstrap", "/usr/bin/sudo", "/usr/bin/ansible", "/sbin/ip"];
-
     private static readonly Lazy<string> LazyRootfs = new(MakeRootfs);
 
     /// <summary>A small Debian with sshd and Python, made once and never changed.</summary>
@@ -25,13 +20,13 @@ internal static class Machine
     /// <summary>Skips the test where it cannot run; on a build server that is a failure.</summary>
     public static void Require()
     {
-        var lacks = Environment.UserName != "root" ? "root" : Programs.FirstOrDefault(program => !File.Exists(program));
-        if (lacks is null)
-            return;
-        if (Environment.GetEnvironmentVariable("CI") == "true")
-            Assert.Fail($"end-to-end tests need {lacks}");
-        Assert.Ignore($"end-to-end tests need {lacks}");
+        Requires.Root();
+        Requires.Programs("lxc-start", "sshd", "debootstrap", "sudo", "ansible", "ip");
+        Requires.Executable();
     }
+
+    /// <summary>A script that only these tests use.</summary>
+    public static string Script(string name) => Repository.PathOf($"tests/Inventory.EndToEnd.Tests/Scripts/{name}");
 
     /// <summary>The bridge with the machine's end of 10.213.77.0/24 and fd77:213::/64.</summary>
     public static void AddBridge()
@@ -44,7 +39,7 @@ internal static class Machine
 
     private static string MakeRootfs()
     {
-        var made = Command.Run(Repository.Script("rootfs.sh"), [], new Dictionary<string, string?>(), seconds: 900);
+        var made = Command.Run(Machine.Script("rootfs.sh"), [], new Dictionary<string, string?>(), seconds: 900);
         return made.ExitCode == 0 ? made.Out.Trim() : throw new InvalidOperationException(made.ToString());
     }
 }

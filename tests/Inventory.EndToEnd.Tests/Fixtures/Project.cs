@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using Inventory.Testing;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;
 
