@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# Sourced by the scripts that do their work in the controller. They begin with
+#   . "$(dirname "${BASH_SOURCE[0]}")/lib/controller.sh" && continue_in_controller "$@"
+# and what follows that line runs in the controller, whether it was typed there or on the workstation.
+
+# Where every controller has the repository.
+project=/srv/project
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+ssh_config=$root/.controller/ssh_config
+
+fail() {
+    echo "scripts/${0##*/}: $*" >&2
+    exit 1
+}
+
+quote() {
+    local word quoted=
+    for word; do
+        quoted+=" '${word//\'/\'\\\'\'}'"
+    done
+    printf %s "${quoted# }"
+}
+
+controller_answers() {
+    ssh -F "$ssh_config" -o BatchMode=yes controller.dev true </dev/null >/dev/null 2>&1
+}
+
+# in_controller COMMAND [ARGUMENT…]: runs it in the project's folder there, each argument as it is.
+in_controller() {
+    local terminal=-T status=0
+    [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
+    ! { [ -t 0 ] && [ -t 1 ]; } || terminal=-t
+    # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.
+    ssh -F "$ssh_config" "$terminal" -o LogLevel=ERROR controller.dev \
+        "cd $project && ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 exec $(quote "$@")" || status=$?
+    if [ "$status" -eq 255 ] && ! controller_answers; then
+        fail "the controller does not answer; run: scripts/up"
+    fi
+    return "$status"
+}
+
+continue_in_controller() {
+    if [ "$root" = "$project" ]; then
+        cd "$project" || exit 1
+        export ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8
+        return
+    fi
+    local status=0
+    in_controller "scripts/${0##*/}" "$@" || status=$?
+    exit "$status"
+}
