@@ -28,6 +28,10 @@ controller_answers() {
 # in_controller COMMAND [ARGUMENT…]: runs it in the project's folder there, each argument as it is.
 in_controller() {
     local terminal=-T status=0
+    if [ "$root" = "$project" ]; then
+        "$@"
+        return
+    fi
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
     ! { [ -t 0 ] && [ -t 1 ]; } || terminal=-t
     # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.
@@ -40,12 +44,13 @@ in_controller() {
 }
 
 continue_in_controller() {
-    if [ "$root" = "$project" ]; then
-        cd "$project" || exit 1
-        export ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8
-        return
-    fi
     local status=0
+    [ "$root" != "$project" ] || return 0
     in_controller "scripts/${0##*/}" "$@" || status=$?
     exit "$status"
 }
+
+if [ "$root" = "$project" ]; then
+    cd "$project" || exit 1
+    export ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8
+fi

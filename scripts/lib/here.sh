@@ -1,0 +1,122 @@
+# shellcheck shell=bash
+# Sourced by scripts/up and scripts/down: the controller as a system container on this Linux machine.
+# What a kind of controller must bring: machine_check, machine_changes, machine_up, machine_ssh, machine_stop, machine_destroy.
+# shellcheck disable=SC2154 # root is controller.sh's
+
+home=${LXC_CONTROLLER_HOME:-/var/lib/lxc-controller}
+bridge=${LXC_CONTROLLER_BRIDGE:-lxcdev0}
+prefix=${LXC_CONTROLLER_NETWORK:-10.86.2}
+name=controller.dev
+lxcpath=$home/lxc
+rootfs=$lxcpath/$name/rootfs
+release=bookworm
+packages=(lxc lxc-templates debootstrap rsync distro-info iproute2 iptables openssh-client)
+
+# shellcheck source=here-network.sh
+. "$root/scripts/lib/here-network.sh"
+# shellcheck source=here-rootfs.sh
+. "$root/scripts/lib/here-rootfs.sh"
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+state() {
+    as_root lxc-info -P "$lxcpath" -n "$name" -sH 2>/dev/null || echo ABSENT
+}
+
+missing_packages() {
+    local package
+    for package in "${packages[@]}"; do
+        [ "$(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
+    done
+}
+
+machine_check() {
+    local other
+    [ "$(uname -s)" = Linux ] || fail "a controller here needs Linux with LXC; this is $(uname -s)"
+    command -v dpkg-query apt-get >/dev/null ||
+        fail "this is no Debian: install what has these names there, and an apt-get to read mirrors with: ${packages[*]}"
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || fail "needs root: install sudo, or run as root"
+    [[ $prefix =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || fail "LXC_CONTROLLER_NETWORK is the first three numbers of a /24, such as 10.86.2"
+    [[ $bridge =~ ^[A-Za-z0-9._-]{1,15}$ ]] || fail "LXC_CONTROLLER_BRIDGE is the name of a network interface, 15 characters at most"
+    [[ $home =~ ^/[A-Za-z0-9/._-]+$ ]] || fail "LXC_CONTROLLER_HOME is an absolute path of letters, digits and . _ -"
+    other=$(as_root cat "$home/checkout" 2>/dev/null || true)
+    [ -z "$other" ] || [ "$other" = "$root" ] ||
+        fail "$home is the controller of the checkout $other; run scripts/down --destroy there, or set LXC_CONTROLLER_HOME, _BRIDGE and _NETWORK"
+}
+
+machine_changes() {
+    local missing
+    missing=$(missing_packages | tr '\n' ' ')
+    cat <<END
+A controller on this machine, as the system container $name (needs root). It makes or changes:
+  Debian packages   ${missing:-none, all are there}
+  $home   the container, and in $home/volumes what outlives it
+  $bridge   a bridge with $prefix.1/24, NAT for it, and net.ipv4.ip_forward=1 (now $(cat /proc/sys/net/ipv4/ip_forward))
+  .controller/   ssh configuration and keys, in this checkout, not in git
+END
+}
+
+install_missing() {
+    local missing apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
+    mapfile -t missing < <(missing_packages)
+    [ ${#missing[@]} -gt 0 ] || return 0
+    step "installing ${missing[*]}"
+    quietly as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" ||
+        { quietly as_root "${apt[@]}" update && quietly as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}"; } ||
+        fail "cannot install packages; run: sudo apt-get update && sudo apt-get install ${missing[*]}"
+    printf '%s\n' "${missing[@]}" | as_root tee -a "$home/packages" >/dev/null
+}
+
+machine_up() {
+    network_check
+    as_root mkdir -p "$home/volumes" "$home/cache" "$lxcpath"
+    echo "$root" | as_root tee "$home/checkout" >/dev/null
+    install_missing
+    network_up
+    make_container
+    configure_container
+    [ "$(state)" = RUNNING ] || start_container
+    refresh_resolver
+}
+
+start_container() {
+    step "starting $name"
+    as_root lxc-start -P "$lxcpath" -n "$name" -l WARN -o "$home/start.log" ||
+        fail "the container does not start: see $home/start.log"
+}
+
+# Prints what ssh must know of the machine: address, user, host key.
+machine_ssh() {
+    echo "$prefix.2 root"
+    as_root cut -d ' ' -f 1,2 "$rootfs/etc/ssh/ssh_host_ed25519_key.pub"
+}
+
+machine_stop() {
+    case $(state) in
+        ABSENT) echo "there is no controller in $home" ;;
+        STOPPED) echo "the controller is stopped" ;;
+        *) step "stopping $name and its containers" && as_root lxc-stop -P "$lxcpath" -n "$name" -t 60 ;;
+    esac
+}
+
+machine_destroy() {
+    [ "$(state)" = ABSENT ] || as_root lxc-stop -P "$lxcpath" -n "$name" -k 2>/dev/null || true
+    ! as_root grep -q " $lxcpath/" /proc/mounts || fail "something is mounted below $lxcpath; unmount it first: grep $lxcpath /proc/mounts"
+    network_down
+    as_root rm -rf "$lxcpath" "$home/cache" "$home/checkout" "$home/start.log"
+    destroy_rest "$1"
+}
+
+destroy_rest() {
+    if [ -s "$home/packages" ]; then
+        echo "Debian packages stay; scripts/up had installed: $(sort -u "$home/packages" | tr '\n' ' ')"
+    fi
+    if [ "$1" = purge ]; then
+        step "purging $home/volumes" && as_root rm -rf "$home"
+    elif as_root test -d "$home/volumes"; then
+        as_root rmdir "$home/volumes" 2>/dev/null && as_root rm -rf "$home" && return
+        echo "the volumes stay in $home/volumes; to remove them: scripts/down --destroy --purge-volumes"
+    fi
+}

@@ -1,0 +1,15 @@
+# shellcheck shell=bash
+# Sourced by what takes long: says each step, and shows a command's output only when it fails.
+
+step() {
+    echo "== $*"
+}
+
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 </dev/null || status=$?
+    [ "$status" -eq 0 ] || tail -n 40 "$log" >&2
+    rm -f "$log"
+    return "$status"
+}

@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# Sourced by scripts/up: from a machine that answers on ssh to running services. The same for every kind of controller.
+# shellcheck disable=SC2154 # root and ssh_config are controller.sh's
+
+make_key() {
+    mkdir -p "$root/.controller" && chmod 700 "$root/.controller"
+    [ -s "$root/.controller/id_ed25519.pub" ] ||
+        { rm -f "$root/.controller/id_ed25519" && ssh-keygen -q -t ed25519 -N '' -C workstation -f "$root/.controller/id_ed25519"; }
+}
+
+# write_ssh_config ADDRESS USER HOST-KEY
+write_ssh_config() {
+    echo "controller.dev $3" >"$root/.controller/known_hosts"
+    cat >"$ssh_config" <<END
+Host controller.dev
+  HostName $1
+  User $2
+  HostKeyAlias controller.dev
+  IdentityFile "$root/.controller/id_ed25519"
+  IdentitiesOnly yes
+  UserKnownHostsFile "$root/.controller/known_hosts"
+  StrictHostKeyChecking yes
+  ConnectTimeout 10
+END
+}
+
+wait_for_ssh() {
+    local attempt
+    for ((attempt = 0; attempt < 60; attempt++)); do
+        ! controller_answers || return 0
+        sleep 1
+    done
+    fail "the controller does not answer on ssh; try: ssh -F $ssh_config controller.dev"
+}
+
+install_ansible() {
+    ! in_controller test -x /usr/bin/ansible-playbook || return 0
+    step "installing Ansible in the controller (a minute)"
+    # shellcheck disable=SC2016 # evaluated there
+    quietly in_controller sh -c 'set -e; sudo=; [ "$(id -u)" -eq 0 ] || sudo=sudo
+        $sudo apt-get update
+        $sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends ansible sudo' ||
+        fail "cannot install Ansible in the controller"
+}
+
+provision() {
+    wait_for_ssh
+    install_ansible
+    step "provisioning the controller"
+    in_controller ansible-playbook -i inventory/development/blueprint.yml playbooks/controller.yml
+    step "building the core"
+    in_controller scripts/build
+    step "deploying what is built"
+    in_controller scripts/deploy
+}
+
+show() {
+    step "what is there now"
+    in_controller ansible-inventory -i inventory/development --graph
+    in_controller lxc-inventory status --blueprint inventory/development/blueprint.yml
+    in_controller curl --silent --show-error --fail --max-time 10 http://proxy.lxc/
+}
