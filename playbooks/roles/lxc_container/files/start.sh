@@ -9,8 +9,9 @@ state() {
         { echo "lxc-info does not answer for $name; look at its monitor and its hooks" >&2; exit 1; }
 }
 
+# lxc-info --config says what the files say, not what the container was started with.
 in_force() {
-    timeout 10 lxc-info --name "$name" --config lxc.environment | grep -qF "=$wanted"
+    init=$(timeout 10 lxc-info --name "$name" --pid --no-humanize) && tr '\0' '\n' <"/proc/$init/environ" | grep -q "=$wanted\$"
 }
 
 start() {
