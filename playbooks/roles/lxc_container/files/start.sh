@@ -18,8 +18,8 @@ start() {
     # dnsmasq learns of reserved addresses that way, and forgets names that it has cached.
     [ ! -e /run/lxc/dnsmasq.pid ] || kill -HUP "$(cat /run/lxc/dnsmasq.pid)" || true
     log=$(mktemp)
-    if ! timeout 60 lxc-start --name "$name" --logfile "$log" --logpriority ERROR; then
-        echo "$name does not start: $(sed 's/^lxc-start [^ ]* [0-9.]* //' "$log" | head -n 3 | tr '\n' ';')" >&2
+    if ! timeout 60 lxc-start --name "$name" --logfile "$log" --logpriority ERROR 2>/dev/null; then
+        echo "$name does not start: $(sed 's/.* - //' "$log" | head -n 3 | paste -s -d ';')" >&2
         rm -f "$log"
         exit 1
     fi
