@@ -6,13 +6,14 @@ blueprint=inventory/development/blueprint.yml
 
 # containers_matching PATTERN: their names, one a line; Ansible says what the pattern means.
 containers_matching() {
-    local answer
-    if ! answer=$(ansible "$1" -i "$blueprint" --limit containers --list-hosts 2>&1); then
-        case $answer in
-            *'no hosts to target'*) fail "no container matches \"$1\"; see: ansible-inventory -i $blueprint --graph containers" ;;
-            *) fail "Ansible does not take \"$1\": $(grep -m 1 -E 'ERROR|WARNING' <<<"$answer")" ;;
-        esac
-    fi
+    local answer status=0
+    answer=$(ansible "$1" -i "$blueprint" --limit containers --list-hosts 2>&1) || status=$?
+    case $answer in
+        # Only a warning for Ansible while another part of the pattern matches.
+        *'Could not match supplied host pattern'* | *'no hosts to target'*)
+            fail "no container matches \"$1\", or a part of it; see: ansible-inventory -i $blueprint --graph containers" ;;
+    esac
+    [ "$status" -eq 0 ] || fail "Ansible does not take \"$1\": $(grep -m 1 -E 'ERROR|WARNING' <<<"$answer")"
     sed -n 's/^    //p' <<<"$answer"
 }
 
