@@ -27,16 +27,18 @@ controller_answers() {
 
 # in_controller COMMAND [ARGUMENT…]: runs it in the project's folder there, each argument as it is.
 in_controller() {
-    local terminal=-T status=0
+    local terminal=-T forward=-a status=0
     if [ "$root" = "$project" ]; then
         "$@"
         return
     fi
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
     ! { [ -t 0 ] && [ -t 1 ]; } || terminal=-t
+    # What open_environment has exported, if it was called, goes along.
+    [ "${LXC_VAULT_SSH-}" != agent ] || forward=-A
     # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.
-    ssh -F "$ssh_config" "$terminal" -o LogLevel=QUIET controller.dev \
-        "cd $project && ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 exec $(quote "$@")" || status=$?
+    ssh -F "$ssh_config" "$terminal" "$forward" -o LogLevel=QUIET -o 'SendEnv=LXC_VAULT_*' controller.dev \
+        "cd $project && ${LXC_VAULT_ID:+LXC_VAULT_SENT=1 }ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 exec $(quote "$@")" || status=$?
     if [ "$status" -eq 255 ] && ! controller_answers; then
         fail "the controller does not answer; run: scripts/up"
     fi
