@@ -53,7 +53,7 @@ def check_canary(environment, values):
     if expected == "none":
         raise Refusal(f"inventory/secrets.yml has no canary of {environment}; run: scripts/secrets create {environment}")
     found = hashlib.sha256(str(values.get("environment_canary", "")).encode()).hexdigest()
-    if not hmac.compare_digest(found, expected):
+    if not hmac.compare_digest(found, str(expected)):
         raise Refusal(
             f"the secrets of {environment} are missing: {place()} holds another environment's, or those from before a change "
             f"(its canary is not the one in inventory/secrets.yml); put the current file of {environment} there")
