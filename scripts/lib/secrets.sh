@@ -60,7 +60,7 @@ decrypted() {
 
 # Debian's own Python, as Ansible's: it has PyYAML.
 secrets_tool() {
-    /usr/bin/python3 "$root/scripts/lib/secrets.py" "$@"
+    /usr/bin/python3 "$root/scripts/lib/secret_text.py" "$@"
 }
 
 # begin_session KEY: what the tool needs as long as it lives, in a folder of memory that goes when this process ends, however it ends.
