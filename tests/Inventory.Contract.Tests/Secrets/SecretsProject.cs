@@ -23,6 +23,7 @@ internal sealed class SecretsProject : IDisposable
         Folder = Directory.CreateDirectory($"/tmp/lxc-inventory-secrets-{Guid.NewGuid():N}").FullName;
         foreach (var folder in new[] { "project/inventory", "etc", "work", "home/.config/lxc-inventory" })
             Directory.CreateDirectory(PathOf(folder));
+        File.SetUnixFileMode(Own(""), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         foreach (var part in new[] { "ansible.cfg", "playbooks", "scripts", ".gitignore" })
             Must("cp", "-a", Repository.PathOf(part), PathOf("project"));
         File.Copy(Repository.PathOf("inventory/secrets.yml"), PathOf("project/inventory/secrets.yml"));
