@@ -53,8 +53,10 @@ find_names() {
 find_values() {
     [ -n "$2" ] || return 0
     grep_files "has a secret value of $1" -F "$2"
-    ! git_here ls-files --cached --others --exclude-standard | grep -qF -f <(printf '%s\n' "$2") ||
-        echo "the name of a file: has a secret value of $1"
+    # git grep reads no links.
+    ! { git_here ls-files --cached --others --exclude-standard
+        git_here ls-files --stage | awk '$1 == 120000 { print $2 }' | git_here cat-file --batch
+    } | grep -qaF -f <(printf '%s\n' "$2") || echo "the name of a file, or where a link leads: has a secret value of $1"
 }
 
 # What others could read, and what is in the wrong place.
