@@ -8,10 +8,13 @@ controller_answers() {
 
 # over_ssh COMMAND: runs a line of shell there, with this script's streams, and its terminal when all three are one.
 over_ssh() {
-    local command=$1 terminal=-T
+    local command=$1 terminal=-T forward=-a
     fits "$command" || command=$(deposit "$command") || return 255
     ! { stdin_and_stderr_are_terminals && [ -t 1 ]; } || terminal=-t
-    until_told_to_end ssh -F "$ssh_config" "$terminal" -o LogLevel=QUIET controller.dev "$command"
+    # What open_environment has exported, if it was called, goes along.
+    [ "${LXC_VAULT_SSH-}" != agent ] || forward=-A
+    until_told_to_end ssh -F "$ssh_config" "$terminal" "$forward" -o LogLevel=QUIET -o 'SendEnv=LXC_VAULT_*' \
+        controller.dev "$command"
 }
 
 stdin_and_stderr_are_terminals() {

@@ -35,7 +35,7 @@ in_controller() {
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
     { colours=$(colours); } 3>&1
     # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.
-    over_ssh "cd $project && ${colours}ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 \
+    over_ssh "cd $project && ${LXC_VAULT_ID:+LXC_VAULT_SENT=1 }${colours}ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 \
 exec setpriv --pdeathsig HUP bash scripts/lib/remote.sh $(quote "$@")" || status=$?
     if [ "$status" -eq 255 ] && ! controller_answers; then
         fail "the controller does not answer; run: scripts/up"
