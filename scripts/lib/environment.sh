@@ -7,17 +7,8 @@
 
 environment=development confirm=''
 
-if [ -e "$root/scripts/lib/secrets.sh" ]; then
-    # shellcheck source=/dev/null
-    . "$root/scripts/lib/secrets.sh"
-else
-    open_environment() {
-        [ "$1" = development ] || fail "there are no secrets of $1 in this checkout; nothing can be done there without scripts/lib/secrets.sh"
-    }
-    verify_environment() {
-        open_environment "$1"
-    }
-fi
+# shellcheck source=secrets.sh
+. "$root/scripts/lib/secrets.sh"
 
 misused() {
     echo "scripts/${0##*/}: $*" >&2
