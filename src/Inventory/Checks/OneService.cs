@@ -16,7 +16,7 @@ internal static class OneService
         return from environment in project.Environments
                from name in environment.Blueprint.Containers.Keys
                let host = environment.Blueprint.Hosts[name]
-               let had = host.Groups.Where(group => services.Contains(group)).ToList()
+               let had = host.Groups.Intersect(services.OfType<string>()).ToList()
                where had.Count != 1
                select new Finding(host.Mark, $"{name} has {(had.Count == 0 ? "no service" : $"the services {string.Join(" and ", had)}")}; {allowed}");
     }
