@@ -38,6 +38,17 @@ internal sealed class OneServiceTests
         }));
     }
 
+    [Test]
+    public void A_service_that_is_no_group_is_found()
+    {
+        project.Write(ProjectFolder.Services, "services: [web, database, cache]");
+
+        Assert.That(project.Found(OneService.Check), Is.EqualTo(new[]
+        {
+            "playbooks/group_vars/containers/services.yml:1:1: the service cache is a group of no environment; remove it from the list, or add the group",
+        }));
+    }
+
     [TestCase("")]
     [TestCase("services: '{{ all_services }}'")]
     public void Without_the_list_nobody_knows(string text)
