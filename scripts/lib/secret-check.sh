@@ -16,6 +16,8 @@ secret_names='(^|/)(id_(rsa|dsa|ecdsa|ed25519)[^/]*|[^/]*[.](vault[.]ya?ml|vault
 accepted=(
     ':(exclude)tests/Inventory.Contract.Tests/Oracle/Corpus/tags-ansible.yml' # how a vault's text is read, not one
     ':(exclude)tests/Inventory.Tests/Blueprints/YamlScalarTests.cs'           # the same
+    ':(exclude)tests/Inventory.Contract.Tests/CheckTests.cs'                  # that lxc-inventory check says of one
+    ':(exclude)tests/Inventory.Tests/Checks/ProjectReaderTests.cs'            # the same
 )
 
 git_here() {
@@ -56,7 +58,7 @@ find_values() {
     # git grep reads no links.
     ! { git_here ls-files --cached --others --exclude-standard
         git_here ls-files --stage | awk '$1 == 120000 { print $2 }' | git_here cat-file --batch
-    } | grep -qaF -f <(printf '%s\n' "$2") || echo "the name of a file, or where a link leads: has a secret value of $1"
+    } | grep -aF -f <(printf '%s\n' "$2") >/dev/null || echo "the name of a file, or where a link leads: has a secret value of $1"
 }
 
 # What others could read, and what is in the wrong place.
