@@ -1,0 +1,50 @@
+#!/bin/sh
+# usage: inspect.sh NAME RELEASE SECONDS
+# Says, as YAML, what the role must know of an LXC host, and whether the container NAME is absent, partial or built.
+set -eu
+name=$1 release=$2 seconds=$3
+
+command -v lxc-config >/dev/null || { echo "LXC is not installed here; run: playbooks/controller.yml" >&2; exit 1; }
+lxcpath=$(lxc-config lxc.lxcpath)
+folder=$lxcpath/$name
+
+# Whoever creates a container holds a lock on this file; without the lock the creation was interrupted.
+being_created() {
+    inode=$(stat --format=%i "$folder/partial" 2>/dev/null) && grep -q ":$inode " /proc/locks
+}
+
+while being_created; do
+    [ "$seconds" -gt 0 ] || { echo "$name is still being created by another run" >&2; exit 1; }
+    seconds=$((seconds - 2))
+    sleep 2
+done
+
+container=absent
+[ ! -d "$folder" ] || container=partial
+[ ! -f "$folder/config" ] || [ -e "$folder/partial" ] || container=built
+
+cgroup=1
+! grep -qw memory /sys/fs/cgroup/cgroup.controllers 2>/dev/null || cgroup=2
+
+apparmor=false
+! grep -qs Y /sys/module/apparmor/parameters/enabled || apparmor=true
+
+# The mirror for this release, else the one for whichever release this host has.
+mirror() {
+    # shellcheck disable=SC2016 # for apt-get, not for the shell
+    apt-get indextargets --no-release-info --format '$(SITE) $(RELEASE) $(COMPONENT)' 2>/dev/null |
+        awk -v wanted="$release$1" -v ending="$1" '
+            $1 !~ /^https?:/ || $3 != "main" { next }
+            $2 == wanted && !exact { exact = $1 }
+            (ending == "" ? $2 !~ /-/ : $2 ~ ending "$") && !other { other = $1 }
+            END { print exact ? exact : other }'
+}
+
+cat <<END
+lxcpath: $lxcpath
+container: $container
+cgroup: $cgroup
+apparmor: $apparmor
+mirror: "$(mirror '')"
+security_mirror: "$(mirror -security)"
+END

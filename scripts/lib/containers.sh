@@ -1,0 +1,24 @@
+# shellcheck shell=bash
+# Sourced by the scripts that name containers of development; runs in the controller.
+# shellcheck disable=SC2034 # for those scripts
+
+blueprint=inventory/development/blueprint.yml
+
+# containers_matching PATTERN: their names, one a line; Ansible says what the pattern means.
+containers_matching() {
+    local answer
+    if ! answer=$(ansible "$1" -i "$blueprint" --limit containers --list-hosts 2>&1); then
+        case $answer in
+            *'no hosts to target'*) fail "no container matches \"$1\"; see: ansible-inventory -i $blueprint --graph containers" ;;
+            *) fail "Ansible does not take \"$1\": $(grep -m 1 -E 'ERROR|WARNING' <<<"$answer")" ;;
+        esac
+    fi
+    sed -n 's/^    //p' <<<"$answer"
+}
+
+# json_list NAME…
+json_list() {
+    local list
+    list=$(printf '"%s",' "$@")
+    printf '[%s]' "${list%,}"
+}
