@@ -5,6 +5,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Net;
 
 namespace Inventory;
 
@@ -52,7 +53,8 @@ internal static class Program
 
     private static Surroundings Around() => new(
         Variables(),
-        Environment.MachineName,
+        // Environment.MachineName ends at the first dot.
+        Dns.GetHostName(),
         Environment.ProcessPath ?? "lxc-inventory",
         Say);
 

@@ -44,6 +44,16 @@ internal sealed class AccessTests
     }
 
     [Test]
+    public void A_machine_whose_host_name_has_dots_is_asked_without_ssh()
+    {
+        using var lab = new Lab();
+        lab.Add("one");
+        string[] renamed = ["/usr/bin/unshare", "-u", "/bin/sh", "-c", $"hostname {Blueprint.Carrier} && exec \"$@\"", "rename"];
+        var blueprint = lab.Write("blueprint.yml", Blueprint.Of("ansible_host: 192.0.2.1", ["one.lxc"]));
+        Assert.That(new Executable(lab) { Within = renamed }.ListPlanned(blueprint).Hosts, Does.Contain("one.lxc"));
+    }
+
+    [Test]
     public void A_user_whom_sudo_refuses_is_told_so()
     {
         using var lab = new Lab();
