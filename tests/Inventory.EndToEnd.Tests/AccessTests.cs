@@ -49,7 +49,7 @@ internal sealed class AccessTests
         using var lab = new Lab();
         lab.Add("one");
         string[] renamed = ["/usr/bin/unshare", "-u", "/bin/sh", "-c", $"hostname {Blueprint.Carrier} && exec \"$@\"", "rename"];
-        var blueprint = lab.Write("blueprint.yml", Blueprint.Of("ansible_host: 192.0.2.1", ["one.lxc"]));
+        var blueprint = Blueprint.Of("ansible_host: 192.0.2.1", ["one"]);
         Assert.That(new Executable(lab) { Within = renamed }.ListPlanned(blueprint).Hosts, Does.Contain("one.lxc"));
     }
 

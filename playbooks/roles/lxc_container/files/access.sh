@@ -31,7 +31,7 @@ addressed() {
     fi
 }
 
-wait_for "network${address:+ with the address $address; is it somebody else\'s?}" addressed
+wait_for "network${address:+ with the address $address, which may belong to another or to another network,}" addressed
 wait_for "end of the system's start (systemctl list-jobs)" booted
 
 packages=

@@ -9,16 +9,17 @@ state() {
         { echo "lxc-info does not answer for $name; look at its monitor and its hooks" >&2; exit 1; }
 }
 
+# lxc-info --config says what the files say, not what the container was started with.
 in_force() {
-    timeout 10 lxc-info --name "$name" --config lxc.environment | grep -qF "=$wanted"
+    init=$(timeout 10 lxc-info --name "$name" --pid --no-humanize) && tr '\0' '\n' <"/proc/$init/environ" | grep -q "=$wanted\$"
 }
 
 start() {
     # dnsmasq learns of reserved addresses that way, and forgets names that it has cached.
     [ ! -e /run/lxc/dnsmasq.pid ] || kill -HUP "$(cat /run/lxc/dnsmasq.pid)" || true
     log=$(mktemp)
-    if ! timeout 60 lxc-start --name "$name" --logfile "$log" --logpriority ERROR; then
-        echo "$name does not start: $(sed 's/^lxc-start [^ ]* [0-9.]* //' "$log" | head -n 3 | tr '\n' ';')" >&2
+    if ! timeout 60 lxc-start --name "$name" --logfile "$log" --logpriority ERROR 2>/dev/null; then
+        echo "$name does not start: $(sed 's/.* - //' "$log" | head -n 3 | paste -s -d ';')" >&2
         rm -f "$log"
         exit 1
     fi
