@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Inventory.EndToEnd.Tests.Fixtures;
 using Inventory.Testing;
@@ -11,13 +10,13 @@ namespace Inventory.EndToEnd.Tests.Development;
 [Order(2)]
 internal sealed class ReachTests
 {
-    private readonly Checkout checkout = OneController.Checkout.Running();
+    private static Checkout Checkout => OneController.Checkout.Running();
 
     // Without ControlMaster: a connection that is kept open does not look at host keys again.
     [Test]
     public void Ansible_reaches_every_host_with_strict_host_keys()
     {
-        var ping = checkout.Run(
+        var ping = Checkout.Run(
             "ssh", "controller.dev", "env", "ANSIBLE_SSH_ARGS=-o ControlMaster=no -o StrictHostKeyChecking=yes",
             "ansible", "-i", "inventory/development", "all", "-m", "ping", "-o");
         Assert.That(ping.ExitCode, Is.Zero, ping.ToString());
@@ -33,26 +32,25 @@ internal sealed class ReachTests
     [TestCase("web.lxc", "proxy.lxc")]
     [TestCase("web.lxc", "controller.dev")]
     public void Names_resolve(string from, string name) =>
-        Assert.That(checkout.On(from, "getent", "ahostsv4", name), Does.Match($@"^(?!127\.)[\d.]+ +STREAM"));
+        Assert.That(Checkout.On(from, "getent", "ahostsv4", name), Does.Match($@"^(?!127\.)[\d.]+ +STREAM"));
 
     [Test]
     public void Containers_reach_the_world_by_its_names() =>
-        Assert.That(checkout.Shell("web.lxc", "apt-get update 2>&1"), Does.Not.Match("(?m)^(Err|W|E):"));
+        Assert.That(Checkout.Shell("web.lxc", "apt-get update 2>&1"), Does.Not.Match("(?m)^(Err|W|E):"));
 
     [Test]
     public void The_workstation_lists_the_same_containers_over_the_ssh_configuration_that_up_wrote()
     {
         var here = Command.Run(
-            Repository.Executable, ["--list", "--blueprint", checkout.PathOf("inventory/development/blueprint.yml"), "--connection", "ssh"],
-            new Dictionary<string, string?> { ["LXC_INVENTORY_SSH__CONFIG"] = checkout.PathOf(".controller/ssh_config") });
+            Repository.Executable, "--list", "--blueprint", Checkout.PathOf("inventory/development/blueprint.yml"));
         Assert.That(here.ExitCode, Is.Zero, here.ToString());
-        var there = checkout.On("controller.dev", "inventory/development/hosts.sh", "--list");
+        var there = Checkout.On("controller.dev", "inventory/development/hosts.sh", "--list");
         Assert.That(Groups(here.Out), Is.EqualTo(Groups(there)));
     }
 
     [Test]
     public void A_command_keeps_its_arguments_as_they_are_on_their_way_into_a_container() =>
-        Assert.That(checkout.On("web.lxc", "printf", "%s|", "a b", "it's", "$HOME", "*"), Is.EqualTo("a b|it's|$HOME|*|\n"));
+        Assert.That(Checkout.On("web.lxc", "printf", "%s|", "a b", "it's", "$HOME", "*"), Is.EqualTo("a b|it's|$HOME|*|\n"));
 
     // Variables differ in how a container is reached; groups and their members may not.
     private static string Groups(string list)

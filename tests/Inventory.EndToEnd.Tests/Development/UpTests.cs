@@ -10,33 +10,33 @@ namespace Inventory.EndToEnd.Tests.Development;
 [Order(1)]
 internal sealed class UpTests
 {
-    private readonly Checkout checkout = OneController.Checkout;
+    private static Checkout Checkout => OneController.Checkout;
 
     [Test, Order(1)]
     public void Up_says_what_it_will_change_before_it_changes_anything_and_can_be_interrupted()
     {
-        checkout.Fill();
-        using var up = checkout.Start("up", "--here").Says("== building Debian");
+        Checkout.Fill();
+        using var up = Checkout.Start("up", "--here").Says("== building Debian");
         Thread.Sleep(1000);
         var result = up.Signal("INT").End(seconds: 60);
         Assert.That(result.ExitCode, Is.Not.Zero, result.ToString());
         var announced = result.Out[..result.Out.IndexOf("== ", System.StringComparison.Ordinal)];
-        Assert.That(announced, Does.Contain(checkout.Home).And.Contain(Checkout.Bridge).And.Contain("ip_forward").And.Contain("packages"));
+        Assert.That(announced, Does.Contain(Checkout.Home).And.Contain(Checkout.Bridge).And.Contain("ip_forward").And.Contain("packages"));
     }
 
     [Test, Order(2)]
     public void A_second_up_goes_on_and_can_be_killed_while_it_builds_containers()
     {
-        using var up = checkout.Start("up", "--here").Says("TASK [lxc_container : Create it]");
+        using var up = Checkout.Start("up", "--here").Says("TASK [lxc_container : Create it]");
         Thread.Sleep(3000);
         up.Signal("KILL").End(seconds: 60);
-        Assert.That(Path.Combine(checkout.Home, "volumes"), Does.Exist);
+        Assert.That(Path.Combine(Checkout.Home, "volumes"), Does.Exist);
     }
 
     [Test, Order(3)]
     public void Up_resumes_and_ends_with_the_graph_the_table_and_an_answer_of_the_proxy()
     {
-        var up = checkout.Up().Out;
+        var up = Checkout.Up().Out;
         Assert.That(up, Does.Not.Contain("== building Debian"), "that was done");
         var shown = up[up.IndexOf("== what is there now", System.StringComparison.Ordinal)..];
         Assert.That(shown, Does.Match(@"@web:\n[ |]*--web\.lxc"));
@@ -46,9 +46,9 @@ internal sealed class UpTests
     }
 
     [Test, Order(4)]
-    public void Up_once_more_changes_nothing() => Recap.IsUnchanged(checkout.Running().Must("up", "--here"));
+    public void Up_once_more_changes_nothing() => Recap.IsUnchanged(Checkout.Running().Must("up", "--here"));
 
     [Test, Order(5)]
     public void The_core_is_built_and_nothing_else() =>
-        Assert.That(checkout.Running().Built().Order(), Is.EqualTo(["proxy.lxc", "web.lxc"]));
+        Assert.That(Checkout.Running().Built().Order(), Is.EqualTo(["proxy.lxc", "web.lxc"]));
 }
