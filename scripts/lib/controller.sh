@@ -35,7 +35,7 @@ in_controller() {
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
     ! { [ -t 0 ] && [ -t 1 ]; } || terminal=-t
     # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.
-    ssh -F "$ssh_config" "$terminal" -o LogLevel=ERROR controller.dev \
+    ssh -F "$ssh_config" "$terminal" -o LogLevel=QUIET controller.dev \
         "cd $project && ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 exec $(quote "$@")" || status=$?
     if [ "$status" -eq 255 ] && ! controller_answers; then
         fail "the controller does not answer; run: scripts/up"
