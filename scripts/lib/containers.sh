@@ -23,3 +23,12 @@ json_list() {
     list=$(printf '"%s",' "$@")
     printf '[%s]' "${list%,}"
 }
+
+# What lost its terminal or its ssh connection goes on in the controller, and must not meet the run that follows it.
+one_at_a_time() {
+    [ -z "${CONTAINERS_LOCKED-}" ] || return 0
+    # Not a file of its own in /run/lock: another user could not open it.
+    exec 9</opt/lxc-inventory
+    flock --nonblock 9 || { echo "another run is under way in the controller; waiting for its end" >&2 && flock 9; }
+    export CONTAINERS_LOCKED=1
+}
