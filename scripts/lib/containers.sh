@@ -7,6 +7,8 @@ blueprint=inventory/development/blueprint.yml
 # containers_matching PATTERN: their names, one a line; Ansible says what the pattern means.
 containers_matching() {
     local answer status=0
+    # Ansible takes a pattern of nothing but operators for all hosts.
+    [[ $1 == *[[:alnum:]*]* ]] || fail "\"$1\" is no pattern; see: scripts/${0##*/} --help"
     answer=$(ansible "$1" -i "$blueprint" --limit containers --list-hosts 2>&1) || status=$?
     case $answer in
         # Only a warning for Ansible while another part of the pattern matches.

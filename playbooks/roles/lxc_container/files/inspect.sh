@@ -9,8 +9,21 @@ lxcpath=$(lxc-config lxc.lxcpath)
 folder=$lxcpath/$name
 
 # Whoever creates a container holds a lock on this file; without the lock the creation was interrupted.
-being_created() {
+locked() {
     inode=$(stat --format=%i "$folder/partial" 2>/dev/null) && grep -q ":$inode " /proc/locks
+}
+
+# What a killed lxc-create leaves behind still writes.
+occupied() {
+    for process in /proc/[0-9]*; do
+        case $(readlink "$process/root" 2>/dev/null) in "$folder"/*) return 0 ;; esac
+        ! tr '\0' ' ' 2>/dev/null <"$process/cmdline" | grep -qF -e " $folder/" -e "=$folder " || return 0
+    done 2>/dev/null
+    return 1
+}
+
+being_created() {
+    [ -e "$folder/partial" ] && { locked || occupied; }
 }
 
 while being_created; do
