@@ -15,11 +15,14 @@ rule_do() {
 }
 
 network_check() {
-    local used
+    local used own
     used=$(ip -4 -o address show | grep -F " $prefix." | grep -vF " $bridge " || true)
     [ -z "$used" ] || fail "$prefix.0/24 is used here already ($(echo "$used" | cut -d ' ' -f 2)); set LXC_CONTROLLER_NETWORK, such as 10.86.77"
-    if ip link show "$bridge" >/dev/null 2>&1 && ! ip -4 -o address show dev "$bridge" | grep -qF " $prefix.1/24 "; then
-        fail "there is another interface $bridge; set LXC_CONTROLLER_BRIDGE to a name that is free"
+    # A bridge without an address is where an earlier run was interrupted.
+    if ip link show "$bridge" >/dev/null 2>&1; then
+        own=$(ip -4 -o address show dev "$bridge")
+        { [ -d "/sys/class/net/$bridge/bridge" ] && [[ -z $own || $own == *" $prefix.1/24 "* ]]; } ||
+            fail "there is another interface $bridge; set LXC_CONTROLLER_BRIDGE to a name that is free"
     fi
 }
 
@@ -28,8 +31,8 @@ network_up() {
     if ! ip link show "$bridge" >/dev/null 2>&1; then
         step "making the bridge $bridge"
         as_root ip link add "$bridge" type bridge
-        as_root ip address add "$prefix.1/24" dev "$bridge"
     fi
+    as_root ip address replace "$prefix.1/24" dev "$bridge"
     as_root ip link set "$bridge" up
     if [ "$(cat /proc/sys/net/ipv4/ip_forward)" = 0 ]; then
         echo 0 | as_root tee "$home/ip_forward" >/dev/null

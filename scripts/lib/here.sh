@@ -105,7 +105,7 @@ machine_destroy() {
     [ "$(state)" = ABSENT ] || as_root lxc-stop -P "$lxcpath" -n "$name" -k 2>/dev/null || true
     ! as_root grep -q " $lxcpath/" /proc/mounts || fail "something is mounted below $lxcpath; unmount it first: grep $lxcpath /proc/mounts"
     network_down
-    as_root rm -rf "$lxcpath" "/run/lxc/lock$lxcpath" "$home/cache" "$home/checkout" "$home/start.log"
+    as_root rm -rf "$lxcpath" "/run/lxc/lock$home" "$home/cache" "$home/checkout" "$home/start.log"
     destroy_rest "$1"
 }
 

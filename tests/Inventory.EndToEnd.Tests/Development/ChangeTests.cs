@@ -12,7 +12,7 @@ internal sealed class ChangeTests
     [Test]
     public void A_changed_variable_changes_the_container_and_nothing_restarts_after_that()
     {
-        using (new Edit(Checkout, "inventory/development/host_vars/web.lxc.yml", Variables))
+        using (new Edit(Checkout, "inventory/development/group_vars/web.yml", Variables))
         {
             Assert.That(Recap.Changed(Checkout.Must("build", "web.lxc")), Is.EqualTo(["web.lxc"]));
             Assert.That(Memory(), Is.EqualTo($"{200 << 20}"));

@@ -13,7 +13,6 @@ internal sealed class Edit : IDisposable
     {
         path = checkout.PathOf(relative);
         former = File.Exists(path) ? File.ReadAllText(path) : null;
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? "/");
         File.WriteAllText(path, change(former ?? ""));
     }
 
