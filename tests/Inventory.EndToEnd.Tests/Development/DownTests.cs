@@ -51,7 +51,7 @@ internal sealed class DownTests
     [Test, Order(5)]
     public void Purging_removes_the_volumes_too()
     {
-        Checkout.Running().Down("--destroy", "--purge-volumes");
+        Checkout.Down("--destroy", "--purge-volumes");
         Assert.That(Checkout.Home, Does.Not.Exist);
         Assert.That(Traces.Of(Checkout), Is.EquivalentTo(OneController.Before));
     }
