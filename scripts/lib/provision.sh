@@ -25,12 +25,12 @@ END
 }
 
 wait_for_ssh() {
-    local attempt
-    for ((attempt = 0; attempt < 60; attempt++)); do
-        ! controller_answers || return 0
+    local last=$((SECONDS + 90))
+    until controller_answers; do
+        [ "$SECONDS" -lt "$last" ] ||
+            fail "the controller does not answer on ssh; try: ssh -F $ssh_config controller.dev"
         sleep 1
     done
-    fail "the controller does not answer on ssh; try: ssh -F $ssh_config controller.dev"
 }
 
 # An installation that was interrupted may still be under way there, or be left half-done.
