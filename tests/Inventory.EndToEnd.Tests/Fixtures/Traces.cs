@@ -7,23 +7,22 @@ namespace Inventory.EndToEnd.Tests.Fixtures;
 /// <summary>What of a controller may be seen on this machine from outside.</summary>
 internal static class Traces
 {
-    /// <summary>Links, packet filter rules, mounts, forwarding, processes, and files of the checkout but for what up says it keeps.</summary>
+    /// <summary>Links, packet filter rules, mounts, forwarding, processes, and files but for the volumes.</summary>
     public static string[] Of(Checkout checkout) =>
-        [.. Links(), .. Rules(), .. Mounts(), Forwarding(), .. Processes.Naming(checkout.Folder).Select(id => $"process {id}"), .. Files(checkout)];
+        [.. Named(checkout, [.. Links(), .. Rules(), .. Mounts()]), Forwarding(), .. Running(checkout), .. Files(checkout)];
 
-    // The ends of other containers come and go; one of ours cannot outlive its container.
-    private static IEnumerable<string> Links() =>
-        Directory.EnumerateDirectories("/sys/class/net")
-            .Select(Path.GetFileName)
-            .OfType<string>()
-            .Where(name => !name.StartsWith("veth", System.StringComparison.Ordinal))
-            .Order()
-            .Select(name => $"link {name}");
+    // Other controllers and containers of this machine come and go.
+    private static IEnumerable<string> Named(Checkout checkout, string[] lines) =>
+        lines.Where(line => new[] { Checkout.Bridge, Checkout.Network + ".", checkout.Folder }.Any(line.Contains));
 
-    private static IEnumerable<string> Rules() =>
-        Command.Must("/usr/sbin/iptables-save").Split('\n').Where(line => line.StartsWith("-A", System.StringComparison.Ordinal));
+    private static string[] Links() => Command.Must("/sbin/ip", "-oneline", "link").Split('\n');
 
-    private static IEnumerable<string> Mounts() => File.ReadLines("/proc/mounts").Select(line => "mount " + line.Split(' ')[1]);
+    private static string[] Rules() => Command.Must("/usr/sbin/iptables-save").Split('\n');
+
+    private static IEnumerable<string> Mounts() => File.ReadLines("/proc/mounts");
+
+    private static IEnumerable<string> Running(Checkout checkout) =>
+        Processes.Naming(checkout.Folder).Select(id => $"process {id}");
 
     private static string Forwarding() => "forwarding " + File.ReadAllText("/proc/sys/net/ipv4/ip_forward").Trim();
 
