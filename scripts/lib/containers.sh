@@ -1,8 +1,6 @@
 # shellcheck shell=bash
-# Sourced by the scripts that name containers of development; runs in the controller.
-# shellcheck disable=SC2034 # for those scripts
-
-blueprint=inventory/development/blueprint.yml
+# Sourced by the scripts that name an environment's containers; runs in the controller.
+# shellcheck disable=SC2154 # blueprint and environment are environment.sh's
 
 # containers_matching PATTERN: their names, one a line; Ansible says what the pattern means.
 containers_matching() {
@@ -13,7 +11,7 @@ containers_matching() {
     case $answer in
         # Only a warning for Ansible while another part of the pattern matches.
         *'Could not match supplied host pattern'* | *'no hosts to target'*)
-            fail "no container matches \"$1\", or a part of it; see: ansible-inventory -i $blueprint --graph containers" ;;
+            fail "no container matches \"$1\", or a part of it; see: scripts/ansible-inventory --env $environment -i $blueprint --graph containers" ;;
     esac
     [ "$status" -eq 0 ] || fail "Ansible does not take \"$1\": $(grep -m 1 -E 'ERROR|WARNING' <<<"$answer")"
     sed -n 's/^    //p' <<<"$answer"

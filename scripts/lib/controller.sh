@@ -14,29 +14,29 @@ fail() {
 }
 
 quote() {
-    local word quoted=
+    # In a UTF-8 locale bash needs half a minute for 100 KB.
+    local LC_ALL=C word quoted=
     for word; do
         quoted+=" '${word//\'/\'\\\'\'}'"
     done
     printf %s "${quoted# }"
 }
 
-controller_answers() {
-    ssh -F "$ssh_config" -o BatchMode=yes controller.dev true </dev/null >/dev/null 2>&1
-}
+# shellcheck source=connection.sh
+. "$root/scripts/lib/connection.sh"
 
 # in_controller COMMAND [ARGUMENT…]: runs it in the project's folder there, each argument as it is.
 in_controller() {
-    local terminal=-T status=0
+    local colours status=0
     if [ "$root" = "$project" ]; then
         "$@"
         return
     fi
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
-    ! { [ -t 0 ] && [ -t 1 ]; } || terminal=-t
+    { colours=$(colours); } 3>&1
     # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.
-    ssh -F "$ssh_config" "$terminal" -o LogLevel=QUIET controller.dev \
-        "cd $project && ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 exec $(quote "$@")" || status=$?
+    over_ssh "cd $project && ${LXC_VAULT_ID:+LXC_VAULT_SENT=1 }${colours}ANSIBLE_CONFIG=$project/ansible.cfg LC_ALL=C.UTF-8 \
+exec setpriv --pdeathsig HUP bash scripts/lib/remote.sh $(quote "$@")" || status=$?
     if [ "$status" -eq 255 ] && ! controller_answers; then
         fail "the controller does not answer; run: scripts/up"
     fi

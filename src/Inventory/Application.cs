@@ -14,6 +14,8 @@ internal sealed class Application(Surroundings surroundings)
     /// <exception cref="Failure">Nothing is answered; the message says why.</exception>
     public Answer Run(Request request)
     {
+        if (request.Verb is Verb.Check or Verb.Diff)
+            return new EnvironmentsAnswer(surroundings).Of(request);
         var stations = new Stations(request.Verbose ? surroundings.Say : null);
         var folder = request.Blueprint is null ? null : Path.GetDirectoryName(Path.GetFullPath(request.Blueprint));
         var settings = SettingsReader.Read(folder, surroundings.Environment, request.Settings);

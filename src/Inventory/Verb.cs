@@ -8,4 +8,6 @@ internal enum Verb
     Status,
     KnownHosts,
     Plan,
+    Check,
+    Diff,
 }

@@ -18,13 +18,14 @@ internal sealed class ArchitectureTests
         ["Settings"] = [],
         ["Ansible"] = ["Lxc", "Blueprints"],
         ["Status"] = ["Lxc", "Blueprints", "Ansible"],
-        [""] = ["Lxc", "Shells", "Blueprints", "Settings", "Ansible", "Status"],
+        ["Checks"] = ["Blueprints"],
+        [""] = ["Lxc", "Shells", "Blueprints", "Settings", "Ansible", "Status", "Checks"],
     };
 
     private static readonly TestCaseData[] Places =
     [
         Place("System.Diagnostics.Process", @"\bSystem\.Diagnostics\.Process|\bProcessStartInfo\b|\bProcess\.(Start|Get)|\bnew Process\b", "Shells/"),
-        Place("Spectre.Console", @"\bSpectre\.Console\b", "Status/"),
+        Place("Spectre.Console", @"\bSpectre\.Console\b", "PlainTable.cs"),
         Place("System.CommandLine", @"\bSystem\.CommandLine\b", "CommandLine.cs", "Program.cs"),
         Place("YamlDotNet", @"\bYamlDotNet\b", "Blueprints/"),
         Place("Microsoft.Extensions.Configuration", @"\bMicrosoft\.Extensions\.Configuration\b", "Settings/"),

@@ -13,6 +13,9 @@ internal sealed class CommandLineTests
     [TestCase("known-hosts web.lxc", Verb.KnownHosts, "web.lxc")]
     [TestCase("plan", Verb.Plan, "")]
     [TestCase("plan web.lxc proxy.lxc", Verb.Plan, "web.lxc proxy.lxc")]
+    [TestCase("check", Verb.Check, "")]
+    [TestCase("check --inventories there --json", Verb.Check, "")]
+    [TestCase("diff staging production", Verb.Diff, "staging production")]
     public void Each_question_has_its_verb(string line, Verb verb, string name)
     {
         var request = Read(line);
@@ -54,6 +57,9 @@ internal sealed class CommandLineTests
     [TestCase("known-hosts")]
     [TestCase("--list surprise")]
     [TestCase("--lst")]
+    [TestCase("diff staging")]
+    [TestCase("diff staging production development")]
+    [TestCase("check staging")]
     public void Anything_else_is_misuse(string line) => Assert.That(Parse(line).Errors, Is.Not.Empty);
 
     private static Request? Read(string line)

@@ -39,7 +39,7 @@ internal static class BlueprintReader
         foreach (var host in draft.Hosts.Values)
         {
             var effective = inheritance.Effective(host);
-            hosts.Add(host.Name, new Host(host.Name, host.Variables.Values, effective, host.Mark));
+            hosts.Add(host.Name, new Host(host.Name, host.Variables.Values, effective, inheritance.Groups(host), host.Mark, host.Variables.Marks));
             if (plan.For(host, effective) is { } container)
                 containers.Add(host.Name, container);
         }
@@ -50,7 +50,11 @@ internal static class BlueprintReader
     {
         var groups = new OrderedDictionary<string, Group>(draft.Groups.Count);
         foreach (var group in draft.Groups.Values)
-            groups.Add(group.Name, new Group(group.Name, Variables(group), Hosts(draft, group), [.. group.Children.Select(child => child.Name)]));
+        {
+            groups.Add(group.Name, new Group(
+                group.Name, Variables(group), Hosts(draft, group), [.. group.Children.Select(child => child.Name)], group.Mark, group.Variables.Marks));
+        }
+
         return groups;
     }
 

@@ -10,12 +10,17 @@ internal static class BlueprintText
 {
     /// <summary>The top mapping.</summary>
     /// <exception cref="Failure">Not YAML, not one document, empty, or the top is not a mapping.</exception>
-    public static YamlMappingNode Parse(SourceFile file, string text)
+    public static YamlMappingNode Parse(SourceFile file, string text) =>
+        Root(file, text) is { } root ? Top(file, root) : throw Empty(file);
+
+    /// <summary>What the only document of a file holds; null when there is none.</summary>
+    /// <exception cref="Failure">Not YAML, or not one document.</exception>
+    public static YamlNode? Root(SourceFile file, string text)
     {
         var body = text.TrimStart('\uFEFF');
         PrintableText.Check(file, body);
         var documents = Load(file, body).Documents;
-        return documents.Count == 0 ? throw Empty(file) : Top(file, documents[0].RootNode);
+        return documents.Count == 0 ? null : documents[0].RootNode;
     }
 
     private static YamlStream Load(SourceFile file, string text)

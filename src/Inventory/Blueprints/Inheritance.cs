@@ -7,17 +7,20 @@ namespace Inventory.Blueprints;
 internal sealed class Inheritance
 {
     private readonly Ancestry ancestry = new();
-    private readonly Dictionary<string, Dictionary<string, object?>> inherited = [];
+    private readonly Dictionary<string, Inherited> inherited = [];
 
     public IReadOnlyDictionary<string, object?> Effective(HostDraft host)
     {
-        var fromGroups = FromGroups(host);
+        var fromGroups = FromGroups(host).Variables;
         if (host.Variables.Values.Count == 0)
             return fromGroups;
         var effective = new Dictionary<string, object?>(fromGroups);
         host.Variables.CopyTo(effective);
         return effective;
     }
+
+    /// <summary>The names of all groups a host is in, weakest first.</summary>
+    public IReadOnlyList<string> Groups(HostDraft host) => FromGroups(host).Groups;
 
     /// <summary>Where the value that counts was set; the host's own place when it was set nowhere.</summary>
     public SourceMark MarkOf(HostDraft host, string variable) =>
@@ -26,14 +29,16 @@ internal sealed class Inheritance
         ?? host.Mark;
 
     // Hosts of the same groups share what they inherit.
-    private Dictionary<string, object?> FromGroups(HostDraft host)
+    private Inherited FromGroups(HostDraft host)
     {
         var key = string.Join(' ', host.Groups.Select(group => group.Name));
-        if (inherited.TryGetValue(key, out var variables))
-            return variables;
-        inherited[key] = variables = [];
-        foreach (var group in ancestry.WeakestFirst(host.Groups))
-            group.Variables.CopyTo(variables);
-        return variables;
+        if (inherited.TryGetValue(key, out var known))
+            return known;
+        var groups = ancestry.WeakestFirst(host.Groups);
+        var variables = new Dictionary<string, object?>();
+        groups.ForEach(group => group.Variables.CopyTo(variables));
+        return inherited[key] = new(variables, [.. groups.Select(group => group.Name)]);
     }
+
+    private sealed record Inherited(Dictionary<string, object?> Variables, IReadOnlyList<string> Groups);
 }

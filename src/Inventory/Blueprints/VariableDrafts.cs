@@ -10,6 +10,8 @@ internal sealed class VariableDrafts
 
     public IReadOnlyDictionary<string, object?> Values => values;
 
+    public IReadOnlyDictionary<string, SourceMark> Marks => marks;
+
     /// <summary>A later mention replaces an earlier one, as with Ansible's <c>hash_behaviour = replace</c>.</summary>
     public void Set(string name, object? value, SourceMark mark)
     {
