@@ -9,7 +9,7 @@ secret_headers=(
     'PuTTY-User-Key-File-[0-9]'
     'AGE-SECRET-KEY-[1]'
     'JEFOU0lCTEVfVkFVTFQ[7]'
-    'LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,30}UFJJVkFURSBLRV'
+    'LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,30}(UFJJVkFURSB[L]|BSSVZBVEUgS0V[Z]|QUklWQVRFIEt[F])'
 )
 secret_names='(^|/)(id_(rsa|dsa|ecdsa|ed25519)[^/]*|[^/]*[.](vault[.]ya?ml|vault|password|pem|key|p12|pfx|kdbx|ppk)|[.]?vault[-_.]?pass[^/]*|secrets[.]conf)$'
 # What is no secret though it looks like one, with the reason; one pattern of paths a line.
@@ -31,20 +31,17 @@ found() {
     done
 }
 
-# grep_files WHAT OPTION…: in what is in the index, and in the files that are or could come into it.
+# grep_files WHAT KIND PATTERNS: in what is in the index, and in the files that are or could come into it.
 grep_files() {
-    local what=$1
-    shift
-    { git_here grep -l -a --cached "$@" -- . "${accepted[@]}"; git_here grep -l -a --untracked "$@" -- . "${accepted[@]}"; } |
-        sort -u | found "$what" || true
+    local place
+    for place in --cached --untracked; do
+        # Not as arguments: everybody may read those.
+        git_here grep -l -a "$place" "$2" -f <(printf '%s\n' "$3") -- . "${accepted[@]}" || true
+    done | sort -u | found "$1"
 }
 
 find_headers() {
-    local options=() header
-    for header in "${secret_headers[@]}"; do
-        options+=(-e "$header")
-    done
-    grep_files "has a vault's text or a private key" -E "${options[@]}"
+    grep_files "has a vault's text or a private key" -E "$(printf '%s\n' "${secret_headers[@]}")"
 }
 
 find_names() {
@@ -55,9 +52,11 @@ find_names() {
 # find_values ENV NEEDLES: the values plain, in hexadecimal, or in base64.
 find_values() {
     [ -n "$2" ] || return 0
-    grep_files "has a secret value of $1" -F -f <(printf '%s\n' "$2")
-    ! git_here ls-files --cached --others --exclude-standard | grep -qF -f <(printf '%s\n' "$2") ||
-        echo "the name of a file: has a secret value of $1"
+    grep_files "has a secret value of $1" -F "$2"
+    # git grep reads no links.
+    ! { git_here ls-files --cached --others --exclude-standard
+        git_here ls-files --stage | awk '$1 == 120000 { print $2 }' | git_here cat-file --batch
+    } | grep -qaF -f <(printf '%s\n' "$2") || echo "the name of a file, or where a link leads: has a secret value of $1"
 }
 
 # What others could read, and what is in the wrong place.

@@ -26,6 +26,9 @@ internal sealed class AnsibleInstallation
 
     public static AnsibleInstallation[] All => [Host, Debian13];
 
+    /// <summary>What enters it in a mount namespace of its own, so that what is mounted there is gone afterwards.</summary>
+    public string[] Apart => _entrance.Length == 0 ? ["unshare", "--mount", "--propagation", "private", "--"] : _entrance;
+
     /// <summary>Skips the test when it cannot run here.</summary>
     public void Require()
     {

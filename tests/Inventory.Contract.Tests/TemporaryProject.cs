@@ -75,6 +75,26 @@ internal sealed class TemporaryProject : IDisposable
         File.WriteAllText(PathOf(relative), text);
     }
 
+    /// <summary>Replaces text of a file that is there.</summary>
+    public void Edit(string relative, string text, string by)
+    {
+        var before = File.ReadAllText(PathOf(relative));
+        File.WriteAllText(PathOf(relative), before.Replace(text, by, StringComparison.Ordinal));
+        if (!before.Contains(text, StringComparison.Ordinal))
+            throw new ArgumentException($"{relative} has no {text}");
+    }
+
+    /// <summary>Takes a folder of this repository instead of what is there.</summary>
+    public void CopyFolder(string relative)
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf(relative), "*", SearchOption.AllDirectories))
+        {
+            var target = PathOf(Path.GetRelativePath(Repository.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? Folder);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
     /// <summary>Writes a program in the place of whatever is there.</summary>
     public void WriteProgram(string relative, string text)
     {

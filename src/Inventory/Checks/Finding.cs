@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Inventory.Blueprints;
 
 namespace Inventory.Checks;
@@ -19,7 +20,8 @@ internal sealed record Finding(SourceMark Mark, string Problem)
             : In(path, failure.Message);
     }
 
-    public override string ToString() => $"{Mark}: {Problem}";
+    /// <summary>One line, whatever names are in it.</summary>
+    public override string ToString() => string.Concat($"{Mark}: {Problem}".Select(each => char.IsControl(each) ? ' ' : each));
 
     private static long? Number(string digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

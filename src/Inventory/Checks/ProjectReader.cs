@@ -59,7 +59,8 @@ internal sealed class ProjectReader
     private List<VariablesFile> VariablesFiles(string folder) =>
     [
         .. from kind in Kinds
-           from owner in VariablesFolder.Files(Path.Join(folder, kind))
+           let place = Path.Join(folder, kind)
+           from owner in Try(place, () => VariablesFolder.Files(place)) ?? Enumerable.Empty<IGrouping<string, string>>()
            from path in owner
            select new VariablesFile(path, owner.Key, kind == "host_vars", Variables(path)),
     ];

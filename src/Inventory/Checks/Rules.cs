@@ -10,7 +10,20 @@ internal static class Rules
     private static readonly IReadOnlyList<Func<Project, IEnumerable<Finding>>> All =
     [
         project => project.Refused,
+        TopGroup.Check,
         EnvironmentsAlike.Check,
+        OneService.Check,
+        LogVolume.Check,
+        SharedVolumes.Check,
+        StaticAddresses.Check,
+        DnsNames.Check,
+        Requirements.Check,
+        BlueprintVariables.Check,
+        MisspeltVariables.Check,
+        VariableNames.Check,
+        OwnedFiles.Check,
+        OverruledVariables.Check,
+        AnsibleInForce.Check,
     ];
 
     /// <summary>Everything that is found, in the order of files and lines.</summary>

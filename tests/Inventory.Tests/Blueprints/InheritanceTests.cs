@@ -40,4 +40,18 @@ internal sealed class InheritanceTests
         Assert.That(host.Effective["v"], Is.EqualTo("a"));
         Assert.That(host.Effective.Keys, Is.EqualTo(new[] { "v" }));
     }
+
+    [Test]
+    public void A_hosts_groups_are_told_weakest_first() => Assert.That(
+        Reading.Blueprint("z: {children: {a: {hosts: {h: }}}}\nb: {hosts: {h: }}").Hosts["h"].Groups,
+        Is.EqualTo(new[] { "all", "b", "z", "a" }));
+
+    [Test]
+    public void Places_of_variables_are_known()
+    {
+        var blueprint = Reading.Blueprint("a:\n  vars: {v: 1}\n  hosts: {h: {w: 2}}\n");
+
+        Assert.That(blueprint.Groups["a"].Marks["v"].ToString(), Is.EqualTo($"{Reading.Path}:2:10"));
+        Assert.That(blueprint.Hosts["h"].Marks["w"].ToString(), Is.EqualTo($"{Reading.Path}:3:15"));
+    }
 }

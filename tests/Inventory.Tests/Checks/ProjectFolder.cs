@@ -32,7 +32,7 @@ internal sealed class ProjectFolder : IDisposable
         Write(Production, HostsOf("production"));
         Write(Services, "services: [web, database]\n");
         Write(Lxc, "lxc_host_network: 10.0.3.0/24\nlxc_host_address: 10.0.3.1\n");
-        Write("playbooks/group_vars/all/containers.yml", "lxc_container_log_volumes: \"{{ [] }}\"\n");
+        Write("playbooks/group_vars/all/containers.yml", "{lxc_container_declared_volumes: [], lxc_container_log_volumes: [], lxc_container_volumes: []}\n");
         Write("playbooks/roles/web/meta/argument_specs.yml", "argument_specs: {main: {options: {web_threads: {type: int}}}}\n");
         Write("ansible.cfg", """
             [inventory]
