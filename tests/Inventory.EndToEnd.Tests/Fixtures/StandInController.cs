@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
+using System.Text;
 using Inventory.Testing;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;
@@ -51,6 +53,25 @@ internal sealed class StandInController : IDisposable
     /// <summary>Runs a line of shell on a terminal.</summary>
     public CommandResult OnTerminal(string line) =>
         Command.Run("/usr/bin/script", ["-qec", $"cd /; scripts={PathOf("scripts")}; {line}", "/dev/null"], Environment);
+
+    /// <summary>Runs a script on a terminal, and types when it asks.</summary>
+    public CommandResult Answer(string prompt, string typed, string script, params IEnumerable<string> arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        var line = $"{ScriptOf(script)} {string.Join(' ', arguments)}";
+        using var run = Command.Start("/usr/bin/timeout", ["60", "/usr/bin/script", "-qefc", line, "/dev/null"], Environment);
+        var said = new StringBuilder();
+        for (var next = run.StandardOutput.Read(); next >= 0; next = run.StandardOutput.Read())
+        {
+            said.Append((char)next);
+            if (said.ToString().EndsWith(prompt, StringComparison.Ordinal))
+                run.StandardInput.Write(typed);
+            run.StandardInput.Flush();
+        }
+
+        run.WaitForExit();
+        return new CommandResult(script, run.ExitCode, said.ToString(), "", clock.Elapsed);
+    }
 
     public void Dispose() => Server.Dispose();
 }

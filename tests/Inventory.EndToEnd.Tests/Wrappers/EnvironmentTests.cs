@@ -75,6 +75,16 @@ internal sealed class EnvironmentTests
         Assert.That(said.Last(), Is.EqualTo("scripts/ansible: nothing was done in production: it wants its name; say: --confirm production"));
     }
 
+    [TestCase("production", 0, "[\"x\"]")]
+    [TestCase("staging", 1, "nothing was done in production: \"staging\" is not its name")]
+    [TestCase("", 1, "nothing was done in production: \"\" is not its name")]
+    public void Production_asks_for_its_name_on_a_terminal(string typed, int status, string said)
+    {
+        var result = controller.Answer("Type its name to go on: ", typed + "\n", "ansible-playbook", "--env", "production", "report", "x");
+        Assert.That(result.Out, Does.Contain("would run on web.lxc").And.Contain(said));
+        Assert.That(result.ExitCode, Is.EqualTo(status));
+    }
+
     [Test]
     public void Production_runs_when_it_is_named()
     {
