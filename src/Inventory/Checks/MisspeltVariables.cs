@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Inventory.Blueprints;
 
 namespace Inventory.Checks;
 
@@ -15,16 +16,23 @@ internal static class MisspeltVariables
 
     public static IEnumerable<Finding> Check(Project project) => Nearly(project).Concat(NotQuiteContainers(project));
 
+    // What stands beside the playbooks are the project's own names: one may be the plural of another.
     private static IEnumerable<Finding> Nearly(Project project)
     {
-        var known = BlueprintVariables.Names.Concat(Ansibles).Concat(project.RoleVariables).Order(StringComparer.Ordinal).ToList();
-        return from variable in AllVariables.Of(project)
-               where !known.Contains(variable.Name)
-               let meant = known.Find(name => Spelling.IsSlip(name, variable.Name))
-               where meant is not null
-               select new Finding(variable.Mark, $"{variable.Name} is nearly {meant}; is that meant? "
-                   + "A variable of a role is known when the role's meta/argument_specs.yml has it");
+        var common = project.Common.SelectMany(file => file.Variables).ToList();
+        var ours = common.Select(variable => variable.Name).Concat(project.RoleVariables).ToHashSet();
+        var others = BlueprintVariables.Names.Concat(Ansibles).ToList();
+        return Nearly(AllVariables.OfEnvironments(project), [.. others, .. ours.Order(StringComparer.Ordinal)], ours)
+            .Concat(Nearly(common, others, project.RoleVariables));
     }
+
+    private static IEnumerable<Finding> Nearly(IEnumerable<Variable> variables, List<string> meanings, IReadOnlySet<string> known) =>
+        from variable in variables
+        where !known.Contains(variable.Name) && !meanings.Contains(variable.Name)
+        let meant = meanings.Find(name => Spelling.IsSlip(name, variable.Name))
+        where meant is not null
+        select new Finding(variable.Mark, $"{variable.Name} is nearly {meant}; is that meant? "
+            + "A variable of a role is known when the role's meta/argument_specs.yml has it");
 
     private static IEnumerable<Finding> NotQuiteContainers(Project project) =>
         from environment in project.Environments
