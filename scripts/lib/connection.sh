@@ -31,7 +31,7 @@ fits() {
 deposit() {
     local file
     # shellcheck disable=SC2016 # evaluated there
-    file=$(printf %s "$1" | ssh -F "$ssh_config" -T -o LogLevel=QUIET controller.dev '
+    file=$(printf %s "$1" 2>/dev/null | ssh -F "$ssh_config" -T -o LogLevel=QUIET controller.dev '
         umask 077
         find /dev/shm -maxdepth 1 -name "lxc-inventory-command.*" -user "$(id -u)" -mmin +5 -delete
         file=$(mktemp /dev/shm/lxc-inventory-command.XXXXXX) && cat >"$file" && echo "$file"') || return

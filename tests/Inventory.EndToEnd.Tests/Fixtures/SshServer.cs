@@ -11,10 +11,13 @@ namespace Inventory.EndToEnd.Tests.Fixtures;
 internal sealed class SshServer : IDisposable
 {
     private readonly string folder;
+    private readonly string[] within;
     private Process? daemon;
 
-    public SshServer(Lab lab, string name = "sshd")
+    /// <param name="within">A command that becomes the one which follows it: where the server sees another file system, say.</param>
+    public SshServer(Lab lab, string name = "sshd", params string[] within)
     {
+        this.within = within;
         folder = Directory.CreateDirectory(Path.Combine(lab.Folder, name)).FullName;
         File.SetUnixFileMode(folder, Modes.Executable);
         Port = Ports.Free();
@@ -83,7 +86,8 @@ internal sealed class SshServer : IDisposable
         Directory.CreateDirectory("/run/sshd");
         var configuration = Path.Combine(folder, "sshd_config");
         File.WriteAllText(configuration, Configuration());
-        daemon = Command.Start("/usr/sbin/sshd", ["-D", "-f", configuration, "-E", Log], new Dictionary<string, string?>());
+        string[] command = [.. within, "/usr/sbin/sshd", "-D", "-f", configuration, "-E", Log];
+        daemon = Command.Start(command[0], command[1..], new Dictionary<string, string?>());
         Eventually.Holds(() => Ports.Answers(IPAddress.Loopback, Port), $"sshd answered on port {Port}: {Log}");
     }
 
@@ -101,6 +105,7 @@ internal sealed class SshServer : IDisposable
         PermitRootLogin prohibit-password
         LogLevel DEBUG1
         MaxStartups 100
+        AcceptEnv LXC_VAULT_*
 
         """;
 
