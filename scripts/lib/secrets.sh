@@ -3,8 +3,8 @@
 #   open_environment ENV     on the workstation; exports LXC_VAULT_*, which in_controller takes along. Nothing for development.
 #   verify_environment ENV   in the controller; fails in one line unless these are ENV's, whole and current. Then run the tool as
 #     exec TOOL ${secret_options[@]+"${secret_options[@]}"} ARGUMENT…
-#   in the same process; secret_options are for every tool but ansible-vault.
-# shellcheck disable=SC2034,SC2154 # secret_options is for who calls; root is controller.sh's
+#   in the same process; secret_options are for every tool but ansible-vault, and ssh goes by -F "$environment_ssh_config".
+# shellcheck disable=SC2034,SC2154 # those two are for who calls; root is controller.sh's
 
 # Private text never goes through here-documents: bash may write them to a file.
 
@@ -76,8 +76,11 @@ begin_session() {
     fi
     # Its own session, or Ctrl-C would end it first; exec keeps the process id that it waits for.
     setsid "$root/scripts/lib/end-session" "$$" "$session" "$agent" </dev/null >/dev/null 2>&1 &
-    # Not the key of development, and no connection that would let a later command in.
-    export ANSIBLE_SSH_ARGS='-C -o ControlMaster=auto -o ControlPersist=60s -o IdentityFile=none'
+    # Not the key of development. As a file, because a jump host gets no other options.
+    environment_ssh_config=$session/ssh_config
+    printf '%s\n' 'IdentityFile none' 'Include ~/.ssh/config' 'Include /etc/ssh/ssh_config' >"$environment_ssh_config"
+    # And no connection that would let a later command in.
+    export ANSIBLE_SSH_ARGS="-F $environment_ssh_config -C -o ControlMaster=auto -o ControlPersist=60s"
     export ANSIBLE_SSH_CONTROL_PATH_DIR=$session
     [ -z "$agent" ] || printf '%s\n' "$1" | ssh-add -q - 2>/dev/null ||
         fail "ssh does not take environment_ssh_key of $LXC_VAULT_ID; run: scripts/secrets rotate $LXC_VAULT_ID environment_ssh_key"

@@ -37,6 +37,9 @@ internal sealed class SshServer : IDisposable
     /// <summary>What a user would write into ansible_ssh_common_args to trust this server and nothing else.</summary>
     public string CommonArguments => $"-o UserKnownHostsFile={KnownHosts} -o StrictHostKeyChecking=yes";
 
+    /// <summary>What it has said of who came, and with which keys.</summary>
+    public string Said => File.ReadAllText(Log);
+
     private string Log => Path.Combine(folder, "log");
 
     /// <summary>Another host key from the next start on; clients still trust the earlier one.</summary>
@@ -44,6 +47,9 @@ internal sealed class SshServer : IDisposable
 
     public void TrustHostKey() =>
         File.WriteAllText(KnownHosts, $"[127.0.0.1]:{Port} {File.ReadAllText(Path.Combine(folder, "host_key.pub"))}");
+
+    /// <summary>Lets in whoever has one of these keys, and nobody else.</summary>
+    public void Admit(params string[] publicKeys) => File.WriteAllLines(Path.Combine(folder, "authorized_keys"), publicKeys);
 
     public void RefuseClientKey() => File.WriteAllText(Path.Combine(folder, "authorized_keys"), "");
 
