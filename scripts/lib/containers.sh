@@ -5,6 +5,8 @@
 # containers_matching PATTERN: their names, one a line; Ansible says what the pattern means.
 containers_matching() {
     local answer status=0
+    # Ansible takes a pattern of nothing but operators for all hosts.
+    [[ $1 == *[[:alnum:]*]* ]] || fail "\"$1\" is no pattern; see: scripts/${0##*/} --help"
     answer=$(ansible "$1" -i "$blueprint" --limit containers --list-hosts 2>&1) || status=$?
     case $answer in
         # Only a warning for Ansible while another part of the pattern matches.
@@ -20,4 +22,13 @@ json_list() {
     local list
     list=$(printf '"%s",' "$@")
     printf '[%s]' "${list%,}"
+}
+
+# What lost its terminal or its ssh connection goes on in the controller, and must not meet the run that follows it.
+one_at_a_time() {
+    [ -z "${CONTAINERS_LOCKED-}" ] || return 0
+    # Not a file of its own in /run/lock: another user could not open it.
+    exec 9</opt/lxc-inventory
+    flock --nonblock 9 || { echo "another run is under way in the controller; waiting for its end" >&2 && flock 9; }
+    export CONTAINERS_LOCKED=1
 }

@@ -14,22 +14,29 @@ rule_do() {
     as_root iptables -t "$table" "$action" "$chain" "$@"
 }
 
+# Said before the bridge is made, so that an interrupted run knows it again.
+own_bridge() {
+    [ "$(as_root cat "$home/bridge" 2>/dev/null)" = "$bridge" ]
+}
+
 network_check() {
     local used
     used=$(ip -4 -o address show | grep -F " $prefix." | grep -vF " $bridge " || true)
     [ -z "$used" ] || fail "$prefix.0/24 is used here already ($(echo "$used" | cut -d ' ' -f 2)); set LXC_CONTROLLER_NETWORK, such as 10.86.77"
-    if ip link show "$bridge" >/dev/null 2>&1 && ! ip -4 -o address show dev "$bridge" | grep -qF " $prefix.1/24 "; then
-        fail "there is another interface $bridge; set LXC_CONTROLLER_BRIDGE to a name that is free"
-    fi
+    own_bridge || ! ip link show "$bridge" >/dev/null 2>&1 ||
+        fail "the interface $bridge belongs to something else; set LXC_CONTROLLER_BRIDGE and _NETWORK to what is free"
 }
 
 network_up() {
     local words
+    echo "$bridge" | as_root tee "$home/bridge" >/dev/null
     if ! ip link show "$bridge" >/dev/null 2>&1; then
         step "making the bridge $bridge"
+        # What still runs was on a bridge that is gone.
+        [ "$(state)" != RUNNING ] || machine_stop
         as_root ip link add "$bridge" type bridge
-        as_root ip address add "$prefix.1/24" dev "$bridge"
     fi
+    as_root ip address replace "$prefix.1/24" dev "$bridge"
     as_root ip link set "$bridge" up
     if [ "$(cat /proc/sys/net/ipv4/ip_forward)" = 0 ]; then
         echo 0 | as_root tee "$home/ip_forward" >/dev/null
@@ -42,12 +49,15 @@ network_up() {
 
 network_down() {
     local words
-    while read -ra words; do
-        ! rule_do -C "${words[@]}" 2>/dev/null || rule_do -D "${words[@]}"
-    done < <(rules)
-    ! ip link show "$bridge" >/dev/null 2>&1 || as_root ip link delete "$bridge"
+    if own_bridge; then
+        while read -ra words; do
+            ! rule_do -C "${words[@]}" 2>/dev/null || rule_do -D "${words[@]}"
+        done < <(rules)
+        ! ip link show "$bridge" >/dev/null 2>&1 || as_root ip link delete "$bridge"
+        as_root rm "$home/bridge"
+    fi
     if as_root test -e "$home/ip_forward"; then
-        as_root cat "$home/ip_forward" | as_root tee /proc/sys/net/ipv4/ip_forward >/dev/null
+        as_root tee /proc/sys/net/ipv4/ip_forward <"$home/ip_forward" >/dev/null
         as_root rm "$home/ip_forward"
     fi
 }

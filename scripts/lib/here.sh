@@ -10,8 +10,9 @@ name=controller.dev
 lxcpath=$home/lxc
 rootfs=$lxcpath/$name/rootfs
 release=bookworm
-packages=(lxc lxc-templates debootstrap rsync distro-info iproute2 iptables openssh-client)
 
+# shellcheck source=here-packages.sh
+. "$root/scripts/lib/here-packages.sh"
 # shellcheck source=here-network.sh
 . "$root/scripts/lib/here-network.sh"
 # shellcheck source=here-rootfs.sh
@@ -23,13 +24,6 @@ as_root() {
 
 state() {
     as_root lxc-info -P "$lxcpath" -n "$name" -sH 2>/dev/null || echo ABSENT
-}
-
-missing_packages() {
-    local package
-    for package in "${packages[@]}"; do
-        [ "$(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
-    done
 }
 
 machine_check() {
@@ -56,17 +50,6 @@ A controller on this machine, as the system container $name (needs root). It mak
   $bridge   a bridge with $prefix.1/24, NAT for it, and net.ipv4.ip_forward=1 (now $(cat /proc/sys/net/ipv4/ip_forward))
   .controller/   ssh configuration and keys, in this checkout, not in git
 END
-}
-
-install_missing() {
-    local missing apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
-    mapfile -t missing < <(missing_packages)
-    [ ${#missing[@]} -gt 0 ] || return 0
-    step "installing ${missing[*]}"
-    quietly as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" ||
-        { quietly as_root "${apt[@]}" update && quietly as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}"; } ||
-        fail "cannot install packages; run: sudo apt-get update && sudo apt-get install ${missing[*]}"
-    printf '%s\n' "${missing[@]}" | as_root tee -a "$home/packages" >/dev/null
 }
 
 machine_up() {
@@ -105,7 +88,7 @@ machine_destroy() {
     [ "$(state)" = ABSENT ] || as_root lxc-stop -P "$lxcpath" -n "$name" -k 2>/dev/null || true
     ! as_root grep -q " $lxcpath/" /proc/mounts || fail "something is mounted below $lxcpath; unmount it first: grep $lxcpath /proc/mounts"
     network_down
-    as_root rm -rf "$lxcpath" "$home/cache" "$home/checkout" "$home/start.log"
+    as_root rm -rf "$lxcpath" "/run/lxc/lock$home" "$home/cache" "$home/checkout" "$home/start.log"
     destroy_rest "$1"
 }
 

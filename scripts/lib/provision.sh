@@ -25,21 +25,25 @@ END
 }
 
 wait_for_ssh() {
-    local attempt
-    for ((attempt = 0; attempt < 60; attempt++)); do
-        ! controller_answers || return 0
+    local last=$((SECONDS + 90))
+    until controller_answers; do
+        [ "$SECONDS" -lt "$last" ] ||
+            fail "the controller does not answer on ssh; try: ssh -F $ssh_config controller.dev"
         sleep 1
     done
-    fail "the controller does not answer on ssh; try: ssh -F $ssh_config controller.dev"
 }
 
+# An installation that was interrupted may still be under way there, or be left half-done.
 install_ansible() {
-    ! in_controller test -x /usr/bin/ansible-playbook || return 0
+    # shellcheck disable=SC2016 # evaluated there
+    ! in_controller flock /etc/apt sh -c '[ "$(dpkg-query --show --showformat "\${db:Status-Status}" ansible 2>&1)" = installed ]' ||
+        return 0
     step "installing Ansible in the controller (a minute)"
     # shellcheck disable=SC2016 # evaluated there
-    quietly in_controller sh -c 'set -e; sudo=; [ "$(id -u)" -eq 0 ] || sudo=sudo
+    quietly in_controller flock /etc/apt sh -c 'set -e; sudo=; [ "$(id -u)" -eq 0 ] || sudo=sudo
+        $sudo dpkg --configure -a
         $sudo apt-get update
-        $sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends ansible sudo' ||
+        $sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --fix-broken --no-install-recommends ansible sudo' ||
         fail "cannot install Ansible in the controller"
 }
 

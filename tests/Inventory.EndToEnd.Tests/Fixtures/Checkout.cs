@@ -1,56 +1,124 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Inventory.Testing;
+using NUnit.Framework;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;
 
-/// <summary>A copy of the scripts with a controller of its own: this machine behind sshd, with a stand-in for Ansible's tools.</summary>
+/// <summary>A copy of the repository whose scripts bring up a controller of its own; all of it is gone when it is disposed.</summary>
 internal sealed class Checkout : IDisposable
 {
-    // The copy where every controller has it, the stand-ins before the real tools; nobody else sees either.
-    private const string Mounts =
-        """
-        mount -t tmpfs none /srv && mkdir /srv/project && mount --bind "$1" /srv/project && mount --bind "$2" /usr/local/bin || exit 1
-        shift 2; exec "$@"
-        """;
+    public const string Bridge = Machine.Prefix + "1";
 
-    private static readonly string[] StandIns = ["ansible", "ansible-playbook", "ansible-inventory", "ansible-console"];
+    public const string Network = "10.213.78";
 
-    public Checkout(Lab lab)
+    private readonly Dictionary<string, string?> environment;
+    private readonly HashSet<string> deployed = [];
+    private bool isUp;
+
+    public Checkout()
     {
-        Folder = Directory.CreateDirectory(Path.Combine(lab.Folder, "checkout")).FullName;
-        foreach (var part in new[] { "ansible.cfg", "inventory", "playbooks", "scripts" })
-            Command.Must("/bin/cp", "-a", "-t", Folder, Repository.PathOf(part));
-        var tools = Directory.CreateDirectory(Path.Combine(lab.Folder, "tools")).FullName;
-        foreach (var tool in StandIns)
-            File.Copy(Machine.Script("stand-in"), Path.Combine(tools, tool));
-        Server = new SshServer(lab, "sshd", "/usr/bin/unshare", "--mount", "/bin/sh", "-c", Mounts, "sh", Folder, tools);
-        Directory.CreateDirectory(PathOf(".controller"));
-        File.WriteAllText(PathOf(".controller/ssh_config"), Server.ClientConfiguration("controller.dev"));
-        Environment = new() { ["HOME"] = lab.Folder, ["XDG_CONFIG_HOME"] = PathOf("../config"), ["LC_ALL"] = "C.UTF-8", ["SSH_AUTH_SOCK"] = null };
+        Machine.Require();
+        Requires.Programs("iptables", "rsync", "distro-info", "git");
+        Folder = Directory.CreateTempSubdirectory(Machine.Prefix + ".").FullName;
+        File.SetUnixFileMode(Folder, Modes.Executable);
+        environment = new()
+        {
+            ["LXC_CONTROLLER_HOME"] = Home,
+            ["LXC_CONTROLLER_BRIDGE"] = Bridge,
+            ["LXC_CONTROLLER_NETWORK"] = Network,
+        };
+        Command.Must(Machine.Script("checkout.sh"), "copy", Repository.Root, Folder);
     }
 
     public string Folder { get; }
 
-    public SshServer Server { get; }
+    public string Home => Path.Combine(Folder, "home");
 
-    public Dictionary<string, string?> Environment { get; }
+    public string PathOf(string relative) => Path.Combine(Folder, "project", relative);
 
-    public string PathOf(string relative) => Path.GetFullPath(Path.Combine(Folder, relative));
+    /// <summary>Starts one of the scripts, as a person types it.</summary>
+    public Session Start(string script, params IEnumerable<string> arguments) =>
+        new(PathOf($"scripts/{script}"), arguments, environment);
 
-    public string ScriptOf(string name) => PathOf($"scripts/{name}");
+    public CommandResult Run(string script, params IEnumerable<string> arguments)
+    {
+        using var session = Start(script, arguments);
+        return session.End();
+    }
 
-    public CommandResult Run(string script, params IEnumerable<string> arguments) =>
-        Command.Run(ScriptOf(script), arguments, Environment);
+    /// <summary>What the script said; asserts that it ended well.</summary>
+    public string Must(string script, params IEnumerable<string> arguments)
+    {
+        var result = Run(script, arguments);
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        return result.Out;
+    }
 
-    /// <summary>Runs a line of shell; $scripts is the folder of scripts.</summary>
-    public CommandResult Shell(string line) =>
-        Command.Run("/bin/bash", ["-c", $"cd /; scripts={PathOf("scripts")}; {line}"], Environment);
+    /// <summary>The line on standard error; asserts that the script failed, and that it said no more than that there.</summary>
+    public string Refuse(string script, params IEnumerable<string> arguments)
+    {
+        var result = Run(script, arguments);
+        Assert.That(result.ExitCode, Is.Not.Zero, result.ToString());
+        Assert.That(result.Error.Trim(), Is.Not.Empty.And.Not.Contain("\n"), result.ToString());
+        return result.Error.Trim();
+    }
 
-    /// <summary>Runs a line of shell on a terminal.</summary>
-    public CommandResult OnTerminal(string line) =>
-        Command.Run("/usr/bin/script", ["-qec", $"cd /; scripts={PathOf("scripts")}; {line}", "/dev/null"], Environment);
+    /// <summary>Runs a command in a container, or in controller.dev.</summary>
+    public string On(string host, params IEnumerable<string> command) => Must("ssh", [host, .. command]);
 
-    public void Dispose() => Server.Dispose();
+    /// <summary>The same with a shell there.</summary>
+    public string Shell(string host, string text) => On(host, "sh", "-c", text);
+
+    /// <summary>Brings up the controller with what an earlier run kept of it; what that took is kept for the next.</summary>
+    public CommandResult Up()
+    {
+        Fill();
+        var up = Run("up", "--here");
+        Assert.That(up.ExitCode, Is.Zero, up.ToString());
+        Command.Must(Machine.Script("checkout.sh"), "keep", Folder);
+        isUp = true;
+        return up;
+    }
+
+    /// <summary>The checkout with its controller, brought up unless it is; for tests that are not about that.</summary>
+    public Checkout Running()
+    {
+        if (!isUp)
+            Up();
+        return this;
+    }
+
+    /// <summary>The same with this deployed once.</summary>
+    public Checkout Deployed(string pattern)
+    {
+        Running();
+        if (deployed.Add(pattern))
+            Must("deploy", pattern);
+        return this;
+    }
+
+    /// <summary>The controller is gone, or down.</summary>
+    public void Down(params IEnumerable<string> arguments)
+    {
+        isUp = false;
+        deployed.Clear();
+        Must("down", arguments);
+    }
+
+    /// <summary>Spares the first up of a home the download of a Debian; a machine without one kept does without.</summary>
+    public void Fill()
+    {
+        if (!Directory.Exists(Path.Combine(Home, "cache")))
+            Command.Must(Machine.Script("checkout.sh"), "fill", Folder);
+    }
+
+    /// <summary>The containers that are built, as the controller's inventory has them.</summary>
+    public IEnumerable<string> Built() =>
+        On("controller.dev", "ansible", "-i", "inventory/development", "containers", "--list-hosts")
+            .Split('\n').Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0);
+
+    public void Dispose() => Command.Must(Machine.Script("sweep.sh"), Folder);
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Ends and removes what the end-to-end tests left behind, whether they ended well or were killed.
-# usage: sweep.sh FOLDER      one laboratory's folder
-#        sweep.sh --all       every laboratory, bridge, user and sudoers file of earlier runs
+# usage: sweep.sh FOLDER      the folder of one laboratory, or of one checkout with its controller
+#        sweep.sh --all       every laboratory, checkout, bridge, user and sudoers file of earlier runs
 # All of them are known by their prefix: "lie2e".
 set -u
 
@@ -62,9 +62,24 @@ remove_cgroups() {
     done
 }
 
+# A controller of a checkout: LXC itself ends what runs in it, and removes its cgroups; then what scripts/up changed here.
+remove_controller() {
+    home=$1/home
+    [ ! -d "$home/lxc/controller.dev" ] || timeout 60 lxc-stop -P "$home/lxc" -n controller.dev -k 2>/dev/null
+    for table in filter nat; do
+        iptables-save -t "$table" 2>/dev/null | grep -E "^-A .*(lie2e1 |10\.213\.78\.0/24 )" | while read -r _ rule; do
+            # shellcheck disable=SC2086 # its words
+            iptables -t "$table" -D $rule
+        done
+    done
+    [ ! -e /sys/class/net/lie2e1 ] || ip link delete lie2e1
+    [ ! -e "$home/ip_forward" ] || cat "$home/ip_forward" >/proc/sys/net/ipv4/ip_forward
+}
+
 remove_folder() {
     folder=$1
     case $folder in /tmp/lie2e.?*) ;; *) say "$folder is no laboratory"; exit 2 ;; esac
+    [ ! -d "$folder/home" ] || remove_controller "$folder"
     end_processes "$folder"
     # Bind and overlay mounts below the folder go before its files do: rm must never enter them.
     awk -v under="$folder/" 'index($5, under) == 1 { print $5 }' /proc/self/mountinfo | sort -r | while read -r mount; do

@@ -11,21 +11,24 @@ namespace Inventory.EndToEnd.Tests.Wrappers;
 internal sealed class EndingTests
 {
     private Lab lab;
-    private Checkout checkout;
+    private StandInController controller;
 
-    [SetUp]
+    [OneTimeSetUp]
     public void Begin()
     {
         lab = new Lab();
-        checkout = new Checkout(lab);
+        controller = new StandInController(lab);
     }
 
-    [TearDown]
+    [OneTimeTearDown]
     public void End()
     {
-        checkout.Dispose();
+        controller.Dispose();
         lab.Dispose();
     }
+
+    [SetUp]
+    public void Forget() => File.Delete(controller.PathOf("interrupted"));
 
     // Ctrl-C is the signal INT to all processes that the shell has put in front.
     [TestCase("INT", "-", 130)]
@@ -34,7 +37,7 @@ internal sealed class EndingTests
     [TestCase("KILL", "-", 137)]
     public void A_signal_ends_it_without_a_terminal(string signal, string group, int status)
     {
-        using var run = Start("/usr/bin/setsid", checkout.ScriptOf("ansible"), "wait");
+        using var run = Start("/usr/bin/setsid", controller.ScriptOf("ansible"), "wait");
         var there = ProcessesThere(run);
         Command.Must("/bin/sh", "-c", $"kill -s {signal} -- {group}{run.Id}");
         run.WaitForExit();
@@ -63,11 +66,11 @@ internal sealed class EndingTests
         HaveEnded(there);
     }
 
-    private Process OnTerminal() => Start("/usr/bin/script", "-qefc", $"{checkout.ScriptOf("ansible")} wait", "/dev/null");
+    private Process OnTerminal() => Start("/usr/bin/script", "-qefc", $"{controller.ScriptOf("ansible")} wait", "/dev/null");
 
     // The tests themselves may have been started with INT ignored, which children inherit.
     private Process Start(params string[] command) =>
-        Command.Start("/usr/bin/env", ["--default-signal=INT", .. command], checkout.Environment);
+        Command.Start("/usr/bin/env", ["--default-signal=INT", .. command], controller.Environment);
 
     private static string[] ProcessesThere(Process run) => (run.StandardOutput.ReadLine() ?? "").Trim().Split(' ');
 
@@ -75,7 +78,7 @@ internal sealed class EndingTests
     {
         Assert.That(processes, Has.Count.EqualTo(2));
         Eventually.Holds(() => !processes.Any(id => Directory.Exists($"/proc/{id}")), "the processes had ended");
-        Assert.That(checkout.PathOf("interrupted"), Does.Exist, "it was told as by Ctrl-C");
+        Assert.That(controller.PathOf("interrupted"), Does.Exist, "it was told as by Ctrl-C");
         Eventually.Holds(() => !Processes.Naming("scripts/lib/remote.sh ansible").Any(), "what looked after them had ended");
     }
 }

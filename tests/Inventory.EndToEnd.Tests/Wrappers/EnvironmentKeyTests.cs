@@ -8,7 +8,7 @@ namespace Inventory.EndToEnd.Tests.Wrappers;
 internal sealed class EnvironmentKeyTests
 {
     private Lab lab;
-    private Checkout checkout;
+    private StandInController controller;
     private SshServer machine;
     private string developmentKey;
 
@@ -16,30 +16,30 @@ internal sealed class EnvironmentKeyTests
     public void Begin()
     {
         lab = new Lab();
-        checkout = new Checkout(lab);
+        controller = new StandInController(lab);
         machine = new SshServer(lab, "machine");
         developmentKey = File.ReadAllText(machine.ClientKey + ".pub");
         // Here Ansible itself is wanted.
         Directory.Delete(Path.Combine(lab.Folder, "tools"), recursive: true);
         WriteInventory();
         GiveTheControllerItsKey();
-        var own = Directory.CreateDirectory(checkout.PathOf("../config/lxc-inventory")).FullName;
+        var own = Directory.CreateDirectory(controller.PathOf("../config/lxc-inventory")).FullName;
         File.WriteAllText(Path.Combine(own, "secrets.conf"), "command=echo password of {env}\n");
-        Must(checkout.Run("secrets", "create", "staging"));
+        Must(controller.Run("secrets", "create", "staging"));
     }
 
     [TearDown]
     public void End()
     {
         machine.Dispose();
-        checkout.Dispose();
+        controller.Dispose();
         lab.Dispose();
     }
 
     [Test]
     public void The_environments_key_opens_its_machines()
     {
-        machine.Admit(checkout.Run("secrets", "public-key", "staging").Out);
+        machine.Admit(controller.Run("secrets", "public-key", "staging").Out);
 
         var ping = Ping();
 
@@ -51,7 +51,7 @@ internal sealed class EnvironmentKeyTests
     public void Developments_key_is_never_offered()
     {
         machine.Admit(developmentKey);
-        Must(checkout.Run("ssh", "controller.dev", "ansible", "-i", "inventory/staging", "all", "-m", "ping"));
+        Must(controller.Run("ssh", "controller.dev", "ansible", "-i", "inventory/staging", "all", "-m", "ping"));
         var before = machine.Said.Length;
 
         var ping = Ping();
@@ -67,22 +67,22 @@ internal sealed class EnvironmentKeyTests
     public void The_workstations_agent_is_forwarded_when_that_is_set()
     {
         machine.Admit(developmentKey);
-        File.AppendAllText(checkout.PathOf("../config/lxc-inventory/secrets.conf"), "ssh_staging=agent\n");
+        File.AppendAllText(controller.PathOf("../config/lxc-inventory/secrets.conf"), "ssh_staging=agent\n");
 
         var without = Ping();
-        var with = checkout.Shell($"ssh-agent sh -c 'ssh-add -q {machine.ClientKey} && {checkout.ScriptOf("ansible")} --env staging all -m ping'");
+        var with = controller.Shell($"ssh-agent sh -c 'ssh-add -q {machine.ClientKey} && {controller.ScriptOf("ansible")} --env staging all -m ping'");
 
         Assert.That(without.Error, Does.Contain("the workstation's agent has none"), without.ToString());
         Assert.That(with.ExitCode, Is.Zero, with.ToString());
     }
 
-    private CommandResult Ping() => checkout.Run("ansible", "--env", "staging", "all", "-m", "ping");
+    private CommandResult Ping() => controller.Run("ansible", "--env", "staging", "all", "-m", "ping");
 
     private void WriteInventory()
     {
-        Directory.Delete(checkout.PathOf("inventory/staging"), recursive: true);
-        Directory.CreateDirectory(checkout.PathOf("inventory/staging"));
-        File.WriteAllText(checkout.PathOf("inventory/staging/hosts.yml"), $$"""
+        Directory.Delete(controller.PathOf("inventory/staging"), recursive: true);
+        Directory.CreateDirectory(controller.PathOf("inventory/staging"));
+        File.WriteAllText(controller.PathOf("inventory/staging/hosts.yml"), $$"""
             staging:
               vars: {ansible_host: 127.0.0.1, ansible_port: {{machine.Port}}, ansible_user: root, ansible_python_interpreter: /usr/bin/python3}
               hosts:
@@ -92,7 +92,7 @@ internal sealed class EnvironmentKeyTests
     }
 
     // Mounted where only this controller's sshd sees it.
-    private void GiveTheControllerItsKey() => Must(checkout.Run("ssh", "controller.dev", "sh", "-c",
+    private void GiveTheControllerItsKey() => Must(controller.Run("ssh", "controller.dev", "sh", "-c",
         $"mount -t tmpfs -o mode=700 none /root && mkdir -m 700 /root/.ssh && cp {machine.ClientKey} /root/.ssh/id_ed25519 && sed 'p;s/127.0.0.1/localhost/' {machine.KnownHosts} >/root/.ssh/known_hosts"));
 
     private static void Must(CommandResult result) => Assert.That(result.ExitCode, Is.Zero, result.ToString());

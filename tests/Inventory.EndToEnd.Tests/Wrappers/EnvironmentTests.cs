@@ -10,24 +10,24 @@ namespace Inventory.EndToEnd.Tests.Wrappers;
 internal sealed class EnvironmentTests
 {
     private Lab lab;
-    private Checkout checkout;
+    private StandInController controller;
 
     [OneTimeSetUp]
     public void Begin()
     {
         lab = new Lab();
-        checkout = new Checkout(lab);
-        var secrets = Directory.CreateDirectory(checkout.PathOf("../config/lxc-inventory")).FullName;
+        controller = new StandInController(lab);
+        var secrets = Directory.CreateDirectory(controller.PathOf("../config/lxc-inventory")).FullName;
         File.WriteAllText(Path.Combine(secrets, "production.password"), "only for this test\n");
         File.SetUnixFileMode(Path.Combine(secrets, "production.password"), Modes.Secret);
-        var created = checkout.Run("secrets", "create", "production");
+        var created = controller.Run("secrets", "create", "production");
         Assert.That(created.ExitCode, Is.Zero, created.ToString());
     }
 
     [OneTimeTearDown]
     public void End()
     {
-        checkout.Dispose();
+        controller.Dispose();
         lab.Dispose();
     }
 
@@ -43,7 +43,7 @@ internal sealed class EnvironmentTests
     [TestCase("-i", "web.lxc,")]
     public void Another_environments_inventory_is_refused(params string[] arguments)
     {
-        var refusal = checkout.Run("ansible", [.. arguments, "report"]);
+        var refusal = controller.Run("ansible", [.. arguments, "report"]);
         Assert.That(refusal.ExitCode, Is.EqualTo(1));
         Assert.That(refusal.Out, Is.Empty);
         Assert.That(refusal.Error, Does.Contain("is not of the environment development; name an environment with --env"));
@@ -52,12 +52,12 @@ internal sealed class EnvironmentTests
 
     [Test]
     public void The_environments_own_inventory_is_not_refused() =>
-        Assert.That(checkout.Run("ansible", "report", "-i", "inventory/development/blueprint.yml", "-a", "-i x").Out, Does.Contain("\"-i x\""));
+        Assert.That(controller.Run("ansible", "report", "-i", "inventory/development/blueprint.yml", "-a", "-i x").Out, Does.Contain("\"-i x\""));
 
     [Test]
     public void An_environment_without_its_secrets_runs_nothing()
     {
-        var refusal = checkout.Run("ansible", "--env", "staging", "report");
+        var refusal = controller.Run("ansible", "--env", "staging", "report");
         Assert.That(refusal.ExitCode, Is.EqualTo(1));
         Assert.That(refusal.Out, Is.Empty);
         Assert.That(refusal.Error, Does.Contain("the secrets of staging are missing").And.Contain("staging.vault.yml"));
@@ -66,7 +66,7 @@ internal sealed class EnvironmentTests
     [Test]
     public void Production_wants_its_name_and_says_first_where_it_would_run()
     {
-        var refusal = checkout.Run("ansible", "--env", "production", "web", "-a", "uptime");
+        var refusal = controller.Run("ansible", "--env", "production", "web", "-a", "uptime");
         Assert.That(refusal.ExitCode, Is.EqualTo(1));
         Assert.That(refusal.Out, Is.Empty);
         var said = refusal.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -75,10 +75,20 @@ internal sealed class EnvironmentTests
         Assert.That(said.Last(), Is.EqualTo("scripts/ansible: nothing was done in production: it wants its name; say: --confirm production"));
     }
 
+    [TestCase("production", 0, "[\"x\"]")]
+    [TestCase("staging", 1, "nothing was done in production: \"staging\" is not its name")]
+    [TestCase("", 1, "nothing was done in production: \"\" is not its name")]
+    public void Production_asks_for_its_name_on_a_terminal(string typed, int status, string said)
+    {
+        var result = controller.Answer("Type its name to go on: ", typed + "\n", "ansible-playbook", "--env", "production", "report", "x");
+        Assert.That(result.Out, Does.Contain("would run on web.lxc").And.Contain(said));
+        Assert.That(result.ExitCode, Is.EqualTo(status));
+    }
+
     [Test]
     public void Production_runs_when_it_is_named()
     {
-        var result = checkout.Run("ansible-playbook", "--env=production", "--confirm", "production", "--", "report", "x");
+        var result = controller.Run("ansible-playbook", "--env=production", "--confirm", "production", "--", "report", "x");
         Assert.That(result.Out, Does.Contain("/srv/project/inventory/production").And.Contain("[\"x\"]"), result.ToString());
         Assert.That(result.ExitCode, Is.Zero);
     }
@@ -86,7 +96,7 @@ internal sealed class EnvironmentTests
     [Test]
     public void What_only_shows_production_does_not_ask()
     {
-        var result = checkout.Run("ansible", "--env", "production", "web", "--list-hosts");
+        var result = controller.Run("ansible", "--env", "production", "web", "--list-hosts");
         Assert.That(result.Error, Is.EqualTo("== production: inventory/production\n"));
         Assert.That(result.ExitCode, Is.Zero);
     }
@@ -94,5 +104,5 @@ internal sealed class EnvironmentTests
     [TestCase("production")]
     [TestCase("staging")]
     public void A_confirmation_of_another_environment_is_misuse(string confirmed) =>
-        Assert.That(checkout.Run("build", "--confirm", confirmed, "web.lxc").ExitCode, Is.EqualTo(2));
+        Assert.That(controller.Run("build", "--confirm", confirmed, "web.lxc").ExitCode, Is.EqualTo(2));
 }

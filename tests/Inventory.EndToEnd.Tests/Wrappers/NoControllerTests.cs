@@ -7,20 +7,20 @@ namespace Inventory.EndToEnd.Tests.Wrappers;
 internal sealed class NoControllerTests
 {
     private Lab lab;
-    private Checkout checkout;
+    private StandInController controller;
 
     [OneTimeSetUp]
     public void Begin()
     {
         lab = new Lab();
-        checkout = new Checkout(lab);
-        checkout.Server.Stop();
+        controller = new StandInController(lab);
+        controller.Server.Stop();
     }
 
     [OneTimeTearDown]
     public void End()
     {
-        checkout.Dispose();
+        controller.Dispose();
         lab.Dispose();
     }
 
@@ -30,7 +30,7 @@ internal sealed class NoControllerTests
     [TestCase("ssh", "web.lxc")]
     public void A_controller_that_is_down_is_said_in_one_line_with_what_starts_it(string script, string argument)
     {
-        var result = checkout.Run(script, argument);
+        var result = controller.Run(script, argument);
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.Error, Is.EqualTo($"scripts/{script}: the controller does not answer; run: scripts/up\n"));
     }
@@ -38,7 +38,7 @@ internal sealed class NoControllerTests
     [Test]
     public void It_is_said_of_a_large_command_too() =>
         Assert.That(
-            checkout.Run("ansible", new string('x', 120_000)).Error,
+            controller.Run("ansible", new string('x', 120_000)).Error,
             Is.EqualTo("scripts/ansible: the controller does not answer; run: scripts/up\n"));
 
     [TestCase("build --env ''", "development production staging")]
@@ -52,7 +52,7 @@ internal sealed class NoControllerTests
     [TestCase("destroy --p", "--purge-volumes")]
     public void Bash_completes(string typed, string completions) =>
         Assert.That(
-            checkout.Shell(
+            controller.Shell(
                 $"""
                 . $scripts/completion/bash.sh; COMP_WORDS=(scripts/{typed}); COMP_CWORD=$((${"{#COMP_WORDS[@]}"} - 1))
                 complete -p scripts/ssh >/dev/null && ! complete -p ssh 2>/dev/null && _lxc_project; echo "${"{COMPREPLY[*]}"}"
@@ -61,5 +61,5 @@ internal sealed class NoControllerTests
 
     [Test]
     public void Completion_of_an_environment_that_is_not_there_is_nothing() =>
-        Assert.That(checkout.Shell("$scripts/completion/candidates build --env nowhere ''").ToString(), Does.Contain("exit 0").And.Not.Contain("web"));
+        Assert.That(controller.Shell("$scripts/completion/candidates build --env nowhere ''").ToString(), Does.Contain("exit 0").And.Not.Contain("web"));
 }

