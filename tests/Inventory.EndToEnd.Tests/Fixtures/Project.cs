@@ -20,7 +20,10 @@ internal sealed class Project
         Directory.CreateDirectory(Path.Combine(folder, "bin"));
         File.CreateSymbolicLink(Path.Combine(folder, "bin/lxc-inventory"), Repository.Executable);
         File.WriteAllText(Path.Combine(Inventory, "blueprint.yml"), blueprint);
-        File.WriteAllText(Path.Combine(Inventory, "lxc-inventory.local.json"), $$"""{"lxcpaths": ["{{lab.LxcPath}}"]}""");
+        // The repository's own settings name the ssh configuration of a controller that is not there.
+        File.WriteAllText(
+            Path.Combine(Inventory, "lxc-inventory.local.json"),
+            $$"""{"lxcpaths": ["{{lab.LxcPath}}"], "ssh": {"config": "/dev/null"} }""");
     }
 
     private string Inventory => Path.Combine(folder, "inventory/development");
