@@ -1,6 +1,30 @@
 # shellcheck shell=bash
-# Sourced by the scripts that name an environment's containers; runs in the controller.
-# shellcheck disable=SC2154 # blueprint and environment are environment.sh's
+# Sourced after environment.sh by the scripts that name an environment's containers.
+# shellcheck disable=SC2034,SC2154 # for those scripts; blueprint and environment are environment.sh's
+
+# read_arguments ARGUMENT…: all of them into $arguments, the pattern into $pattern, and what is Ansible's into $options.
+# A script that has options of its own takes them with own_option.
+read_arguments() {
+    arguments=("$@") pattern='' options=()
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --help | -h) usage && exit 0 ;;
+            --env | --env=* | --confirm | --confirm=*) take_option "$@" && shift "$taken" && continue ;;
+            --) shift && options=("$@") && break ;;
+            -*) own_option "$1" || misused "unknown option $1" ;;
+            '') misused "an empty pattern is no pattern" ;;
+            *)
+                [ -z "$pattern" ] || misused "one pattern only, such as '$pattern,$1'"
+                pattern=$1
+                ;;
+        esac
+        shift
+    done
+}
+
+own_option() {
+    return 1
+}
 
 # containers_matching PATTERN: their names, one a line; Ansible says what the pattern means.
 containers_matching() {

@@ -1,7 +1,6 @@
 # shellcheck shell=bash
-# Sourced by the scripts that do their work in the controller. They begin with
-#   . "$(dirname "${BASH_SOURCE[0]}")/lib/controller.sh" && continue_in_controller "$@"
-# and what follows that line runs in the controller, whether it was typed there or on the workstation.
+# Sourced first by every script that has to do with the controller. What follows a call of continue_in_controller runs in the
+# controller, whether the script was typed there or on the workstation.
 
 # Where every controller has the repository.
 project=/srv/project

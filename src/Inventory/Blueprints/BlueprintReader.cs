@@ -36,11 +36,11 @@ internal static class BlueprintReader
         var plan = new ContainerPlan(draft, inheritance);
         var hosts = new OrderedDictionary<string, Host>(draft.Hosts.Count);
         var containers = new OrderedDictionary<string, PlannedContainer>();
-        foreach (var host in draft.Hosts.Values)
+        foreach (var drafted in draft.Hosts.Values)
         {
-            var effective = inheritance.Effective(host);
-            hosts.Add(host.Name, new Host(host.Name, host.Variables.Values, effective, inheritance.Groups(host), host.Mark, host.Variables.Marks));
-            if (plan.For(host, effective) is { } container)
+            var host = inheritance.Of(drafted);
+            hosts.Add(host.Name, host);
+            if (plan.For(drafted, host.Effective) is { } container)
                 containers.Add(host.Name, container);
         }
         return new Blueprint(path, Groups(draft), hosts, containers);

@@ -7,7 +7,7 @@ namespace Inventory.Blueprints;
 /// <summary>Finds what containers require, and an order in which every requirement comes before those that require it.</summary>
 internal sealed class BuildPlan
 {
-    private const string Variable = "requires";
+    public const string Variable = "requires";
 
     private readonly Blueprint blueprint;
     private readonly List<PlannedContainer> order = [];

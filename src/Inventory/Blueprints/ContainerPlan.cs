@@ -7,9 +7,9 @@ namespace Inventory.Blueprints;
 /// <summary>Finds the containers among the hosts, and refuses those that could not be told apart or found.</summary>
 internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritance)
 {
-    private const string HostVariable = "lxc_host";
-    private const string NameVariable = "lxc_name";
-    private const string CoreVariable = "auto_build";
+    public const string HostVariable = "lxc_host";
+    public const string NameVariable = "lxc_name";
+    public const string CoreVariable = "auto_build";
 
     private readonly HashSet<string> carriers = Members(draft, "lxc_hosts");
     private readonly Dictionary<string, HostDraft> taken = [];

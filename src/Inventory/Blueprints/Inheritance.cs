@@ -9,24 +9,27 @@ internal sealed class Inheritance
     private readonly Ancestry ancestry = new();
     private readonly Dictionary<string, Inherited> inherited = [];
 
-    public IReadOnlyDictionary<string, object?> Effective(HostDraft host)
+    /// <summary>The host with all that it inherits.</summary>
+    public Host Of(HostDraft host)
     {
-        var fromGroups = FromGroups(host).Variables;
-        if (host.Variables.Values.Count == 0)
-            return fromGroups;
-        var effective = new Dictionary<string, object?>(fromGroups);
-        host.Variables.CopyTo(effective);
-        return effective;
+        var fromGroups = FromGroups(host);
+        return new(host.Name, host.Variables.Values, Effective(host, fromGroups.Variables), fromGroups.Groups, host.Mark, host.Variables.Marks);
     }
-
-    /// <summary>The names of all groups a host is in, weakest first.</summary>
-    public IReadOnlyList<string> Groups(HostDraft host) => FromGroups(host).Groups;
 
     /// <summary>Where the value that counts was set; the host's own place when it was set nowhere.</summary>
     public SourceMark MarkOf(HostDraft host, string variable) =>
         host.Variables.Mark(variable)
         ?? Enumerable.Reverse(ancestry.WeakestFirst(host.Groups)).Select(group => group.Variables.Mark(variable)).FirstOrDefault(mark => mark is not null)
         ?? host.Mark;
+
+    private static Dictionary<string, object?> Effective(HostDraft host, Dictionary<string, object?> fromGroups)
+    {
+        if (host.Variables.Values.Count == 0)
+            return fromGroups;
+        var effective = new Dictionary<string, object?>(fromGroups);
+        host.Variables.CopyTo(effective);
+        return effective;
+    }
 
     // Hosts of the same groups share what they inherit.
     private Inherited FromGroups(HostDraft host)

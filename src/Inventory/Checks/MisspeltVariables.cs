@@ -37,6 +37,6 @@ internal static class MisspeltVariables
     private static IEnumerable<Finding> NotQuiteContainers(Project project) =>
         from environment in project.Environments
         from host in environment.Blueprint.Hosts.Values
-        where host.Name.EndsWith(".lxc", StringComparison.Ordinal) && !environment.Blueprint.Containers.ContainsKey(host.Name)
+        where LxcName.OfHost(host.Name) != host.Name && !environment.Blueprint.Containers.ContainsKey(host.Name)
         select new Finding(host.Mark, $"{host.Name} is named like a container, but has no lxc_host; give it one, or another name");
 }
