@@ -78,7 +78,8 @@ begin_session() {
     setsid "$root/scripts/lib/end-session" "$$" "$session" "$agent" </dev/null >/dev/null 2>&1 &
     # Not the key of development. As a file, because a jump host gets no other options.
     environment_ssh_config=$session/ssh_config
-    printf '%s\n' 'IdentityFile none' 'Include ~/.ssh/config' 'Include /etc/ssh/ssh_config' >"$environment_ssh_config"
+    printf '%s\n' 'IdentityFile none' "GlobalKnownHostsFile \"$root/inventory/$LXC_VAULT_ID/known_hosts\" /etc/ssh/ssh_known_hosts" \
+        'Include ~/.ssh/config' 'Include /etc/ssh/ssh_config' >"$environment_ssh_config"
     # And no connection that would let a later command in.
     export ANSIBLE_SSH_ARGS="-F $environment_ssh_config -C -o ControlMaster=auto -o ControlPersist=60s"
     export ANSIBLE_SSH_CONTROL_PATH_DIR=$session
