@@ -15,6 +15,7 @@ internal static class Rules
         OneService.Check,
         LogVolume.Check,
         SharedVolumes.Check,
+        MachineNetworks.Check,
         StaticAddresses.Check,
         DnsNames.Check,
         Requirements.Check,

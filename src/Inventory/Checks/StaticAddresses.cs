@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
-using System.Net.Sockets;
 using Inventory.Blueprints;
 
 namespace Inventory.Checks;
@@ -22,7 +21,7 @@ internal static class StaticAddresses
         where variables.ContainsKey("lxc_container_address")
         let variable = variables["lxc_container_address"]
         where variable.Value is not (null or "") && !(variable.Value is string text && ValueType.IsTemplate(text))
-        select new Use(container, variable, Address(variable.Value));
+        select new Use(container, variable, Ipv4.Address(variable.Value));
 
     private static IEnumerable<Finding> Twice(List<Use> uses) =>
         from same in uses.Where(use => use.Address is not null).GroupBy(use => use.Address)
@@ -36,19 +35,12 @@ internal static class StaticAddresses
         if (use.Address is null)
             return new(use.Variable.Mark, "lxc_container_address is not an IPv4 address; four numbers with dots between them are allowed");
         var carrier = HostVariables.Of(project, environment, environment.Blueprint.Hosts[use.Container.LxcHost]);
-        if (Address(carrier.GetValueOrDefault("lxc_host_address")?.Value) is { } own && own.Equals(use.Address))
+        if (Ipv4.Address(carrier.GetValueOrDefault("lxc_host_address")?.Value) is { } own && own.Equals(use.Address))
             return new(use.Variable.Mark, $"{use.Address} is the address of {use.Container.LxcHost} itself (lxc_host_address)");
-        return carrier.GetValueOrDefault("lxc_host_network")?.Value is string text && IPNetwork.TryParse(text, out var network) && !network.Contains(use.Address)
-            ? new(use.Variable.Mark, $"{use.Address} of {use.Container.Host} is not in {text}, the network of {use.Container.LxcHost} (lxc_host_network)")
+        return Ipv4.Network(carrier.GetValueOrDefault("lxc_host_network")?.Value) is { } network && !network.Contains(use.Address)
+            ? new(use.Variable.Mark, $"{use.Address} of {use.Container.Host} is not in {network}, the network of {use.Container.LxcHost} (lxc_host_network)")
             : null;
     }
-
-    // .NET takes 10.1 and 0x0a000001 for addresses too.
-    private static IPAddress? Address(object? value) =>
-        value is string text && text.Count(each => each == '.') == 3 && IPAddress.TryParse(text, out var address)
-        && address.AddressFamily == AddressFamily.InterNetwork && address.ToString() == text
-            ? address
-            : null;
 
     private sealed record Use(PlannedContainer Container, Variable Variable, IPAddress? Address);
 }

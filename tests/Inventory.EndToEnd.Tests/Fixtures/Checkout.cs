@@ -29,6 +29,8 @@ internal sealed class Checkout : IDisposable
             ["LXC_CONTROLLER_HOME"] = Home,
             ["LXC_CONTROLLER_BRIDGE"] = Bridge,
             ["LXC_CONTROLLER_NETWORK"] = Network,
+            // Whose secrets of staging and production are not for tests.
+            ["XDG_CONFIG_HOME"] = Path.Combine(Folder, "config"),
         };
         Command.Must(Machine.Script("checkout.sh"), "copy", Repository.Root, Folder);
     }

@@ -8,12 +8,12 @@ namespace Inventory.EndToEnd.Tests.Fixtures;
 internal static class Processes
 {
     /// <summary>The ids of those whose command line contains the text.</summary>
-    public static IEnumerable<int> Naming(string text) =>
-        Directory.EnumerateDirectories("/proc")
-            .Select(Path.GetFileName)
-            .OfType<string>()
-            .Where(name => name.All(char.IsAsciiDigit) && CommandLine(name).Contains(text))
-            .Select(int.Parse);
+    public static IEnumerable<int> Naming(string text) => Ids().Where(id => CommandLine(id).Contains(text)).Select(int.Parse);
+
+    public static IEnumerable<string> CommandLines() => Ids().Select(CommandLine);
+
+    private static IEnumerable<string> Ids() =>
+        Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).OfType<string>().Where(name => name.All(char.IsAsciiDigit));
 
     private static string CommandLine(string id)
     {

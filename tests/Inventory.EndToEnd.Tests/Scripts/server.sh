@@ -1,10 +1,12 @@
 #!/bin/sh
 # A server of an environment: a plain Debian with sshd, as a system container beside the controller of FOLDER's checkout.
 # usage: server.sh make FOLDER NAME ADDRESS PUBLIC-KEY    prints its line for known_hosts
+#        server.sh restart FOLDER NAME
 #        server.sh destroy FOLDER                         all of them
 set -eu
 
-home=$2/home servers=$2/servers
+folder=${2:-}
+home=$folder/home servers=$folder/servers
 
 # It differs from the controller only in name, address and what is mounted; of that only the cache of root file systems stays.
 configuration() {
@@ -29,6 +31,11 @@ make() {
     echo "$name $(cut -d ' ' -f 1,2 "$rootfs/etc/ssh/ssh_host_ed25519_key.pub")"
 }
 
+restart() {
+    lxc-stop -P "$servers" -n "$1" -t 60
+    lxc-start -P "$servers" -n "$1" -o "$servers/$1.log"
+}
+
 destroy() {
     for config in "$servers"/*/config; do
         [ -e "$config" ] || continue
@@ -39,7 +46,7 @@ destroy() {
 }
 
 case ${1:-} in
-make) shift 2 && make "$@" ;;
+make | restart) verb=$1 && shift 2 && "$verb" "$@" ;;
 destroy) destroy ;;
-*) sed -n '2,4s/^# \{0,1\}//p' "$0" && exit 2 ;;
+*) sed -n '2,5s/^# \{0,1\}//p' "$0" && exit 2 ;;
 esac

@@ -18,7 +18,7 @@ internal sealed class ProjectFolder : IDisposable
     private const string Hosts = """
         ENV:
           children:
-            lxc_hosts: {hosts: {node1.ENV.example: , node2.ENV.example: }}
+            lxc_hosts: {hosts: {node1.ENV.example: , node2.ENV.example: {lxc_host_network: 10.0.4.0/24, lxc_host_address: 10.0.4.1}}}
             containers:
               vars: {lxc_host: node1.ENV.example}
               children:
@@ -31,7 +31,7 @@ internal sealed class ProjectFolder : IDisposable
         Write(Staging, HostsOf("staging"));
         Write(Production, HostsOf("production"));
         Write(Services, "services: [web, database]\n");
-        Write(Lxc, "lxc_host_network: 10.0.3.0/24\nlxc_host_address: 10.0.3.1\n");
+        Write(Lxc, "lxc_host_network: 10.0.3.0/24\nlxc_host_address: 10.0.3.1\nlxc_environment_network: 10.0.0.0/16\n");
         Write("playbooks/group_vars/all/containers.yml", "{lxc_container_declared_volumes: [], lxc_container_log_volumes: [], lxc_container_volumes: []}\n");
         Write("playbooks/roles/web/meta/argument_specs.yml", "argument_specs: {main: {options: {web_threads: {type: int}}}}\n");
         Write("ansible.cfg", """

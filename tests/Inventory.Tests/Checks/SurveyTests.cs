@@ -23,6 +23,8 @@ internal sealed class SurveyTests
             "service web: web.lxc",
             "variable depth of ENV: template",
             "variable lxc_host of containers: str",
+            "variable lxc_host_address of lxc_hosts: str",
+            "variable lxc_host_network of lxc_hosts: str",
             "variable requires of web: list",
             "variable size of web: int",
         }));
