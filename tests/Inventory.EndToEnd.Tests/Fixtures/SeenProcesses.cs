@@ -5,31 +5,34 @@ using System.Threading.Tasks;
 
 namespace Inventory.EndToEnd.Tests.Fixtures;
 
-/// <summary>The command lines of all processes of this machine, its containers' too, until it is disposed.</summary>
-internal sealed class SeenProcesses : IDisposable
+/// <summary>Watches the processes of this machine, its containers' too.</summary>
+internal static class SeenProcesses
 {
-    private readonly HashSet<string> commandLines = [];
-    private readonly CancellationTokenSource end = new();
-    private readonly Task watch;
-
-    public SeenProcesses() => watch = Task.Run(Watch);
-
-    /// <summary>Those that were seen; what lived for less than a twentieth of a second may be missing.</summary>
-    public IReadOnlyCollection<string> CommandLines => commandLines;
-
-    public void Dispose()
+    /// <summary>The command lines that were seen during an action; what lived for less than a tenth of a second may be missing.</summary>
+    public static IReadOnlyCollection<string> During(Action action)
     {
-        end.Cancel();
-        watch.Wait();
-        end.Dispose();
+        using var end = new CancellationTokenSource();
+        var watch = Task.Run(() => Watch(end.Token));
+        try
+        {
+            action();
+        }
+        finally
+        {
+            end.Cancel();
+        }
+
+        return watch.Result;
     }
 
-    private void Watch()
+    private static HashSet<string> Watch(CancellationToken end)
     {
+        HashSet<string> commandLines = [];
         do
         {
             commandLines.UnionWith(Processes.CommandLines());
         }
-        while (!end.Token.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(50)));
+        while (!end.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(100)));
+        return commandLines;
     }
 }
