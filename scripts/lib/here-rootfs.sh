@@ -2,24 +2,21 @@
 # Sourced by here.sh: the controller's root file system and its LXC configuration.
 # shellcheck disable=SC2154 # the variables are here.sh's
 
-# mirror LABEL: where this machine's own apt has Debian's packages, or Debian's security updates, from.
-mirror() {
-    # shellcheck disable=SC2016 # apt's own variable
-    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' "Label: $1" | head -n 1
-}
+# shellcheck source=../../playbooks/roles/lxc_container/files/mirror.sh
+. "$root/playbooks/roles/lxc_container/files/mirror.sh"
 
 make_container() {
     local main security
     ! as_root test -e "$lxcpath/$name/prepared" || return 0
-    main=$(mirror Debian) security=$(mirror Debian-Security)
+    main=$(mirror Debian "$release") security=$(mirror Debian-Security "$release")
     [ -n "$main" ] || fail "apt knows no Debian mirror yet; run: sudo apt-get update"
     [ "$(state)" = ABSENT ] || as_root lxc-destroy -P "$lxcpath" -n "$name" -f >/dev/null
     step "building Debian $release (a minute, then cached in $home/cache)"
     as_root mkdir -p "$lxcpath"
     quietly as_root env LXC_CACHE_PATH="$home/cache" lxc-create -P "$lxcpath" -n "$name" -f /dev/null -t debian -- \
-        --release "$release" --mirror "${main%/}" --security-mirror "${security:-$main}" ||
+        --release "$release" --mirror "$main" --security-mirror "${security:-$main}" ||
         fail "cannot build the controller's root file system"
-    prepare_rootfs "${main%/}" "${security%/}"
+    prepare_rootfs "$main" "$security"
     as_root touch "$lxcpath/$name/prepared"
 }
 

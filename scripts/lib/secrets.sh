@@ -58,9 +58,9 @@ decrypted() {
     printf '%s\n' "$answer"
 }
 
-# Debian's own Python, as Ansible's: it has PyYAML.
+# Debian's own Python, as Ansible's: it has PyYAML. It leaves no compiled files in the checkout.
 secrets_tool() {
-    /usr/bin/python3 "$root/scripts/lib/secret_text.py" "$@"
+    /usr/bin/python3 -B "$root/scripts/lib/secret_text.py" "$@"
 }
 
 # begin_session KEY: what the tool needs as long as it lives, in a folder of memory that goes when this process ends, however it ends.

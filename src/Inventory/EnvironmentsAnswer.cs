@@ -1,10 +1,11 @@
 using System.IO;
 using System.Linq;
 using Inventory.Checks;
+using Inventory.Settings;
 
 namespace Inventory;
 
-/// <summary>Answers what is asked about all environments; reads files only.</summary>
+/// <summary>Answers what is asked about all environments; asks no machine.</summary>
 internal sealed class EnvironmentsAnswer(Surroundings surroundings)
 {
     public Answer Of(Request request)
@@ -12,7 +13,10 @@ internal sealed class EnvironmentsAnswer(Surroundings surroundings)
         var project = ProjectReader.Read(Shown(Inventories(request)), surroundings.Environment);
         if (request.Verbose)
             project.Encrypted.ToList().ForEach(path => surroundings.Say($"{path} is encrypted; it was left out"));
-        return request.Verb == Verb.Check ? CheckAnswer.Of(project, request.Json) : DiffAnswer.Of(project, request);
+        if (request.Verb == Verb.Diff)
+            return DiffAnswer.Of(project, request);
+        var patience = SettingsReader.Read(folder: null, surroundings.Environment, request.Settings).TotalTimeout;
+        return CheckAnswer.Of(project with { Secrets = SecretsInFiles.Of(project.Folder, patience) }, request.Json);
     }
 
     private static string Inventories(Request request) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(

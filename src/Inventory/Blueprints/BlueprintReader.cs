@@ -10,27 +10,43 @@ internal static class BlueprintReader
 
     /// <param name="path">Where the text comes from, for messages.</param>
     /// <param name="text">The whole file.</param>
-    /// <exception cref="Failure">One line <c>FILE:LINE:COLUMN: what is wrong; what is allowed</c>.</exception>
-    public static Blueprint Read(string path, string text)
+    /// <exception cref="Failure">One line <c>FILE:LINE:COLUMN: what is wrong; what is allowed</c>, of the first mistake.</exception>
+    public static Blueprint Read(string path, string text) => Read(path, text, out var mistakes) ?? throw mistakes[0];
+
+    /// <param name="path">Where the text comes from, for messages.</param>
+    /// <param name="text">The whole file.</param>
+    /// <param name="mistakes">All that is wrong, a line each as above, but for what could only be told once these are mended.</param>
+    /// <returns>Null when there is a mistake.</returns>
+    public static Blueprint? Read(string path, string text, out IReadOnlyList<Failure> mistakes)
+    {
+        var found = new Mistakes();
+        Blueprint? blueprint = null;
+        found.Survive(() => blueprint = Read(path, text, found));
+        mistakes = found.All;
+        return mistakes.Count == 0 ? blueprint : null;
+    }
+
+    private static Blueprint? Read(string path, string text, Mistakes mistakes)
     {
         var file = new SourceFile(path);
         var draft = new InventoryDraft(path);
-        new GroupReader(file, draft).Read(BlueprintText.Parse(file, text));
-        RefuseSharedNames(draft);
-        draft.Reconcile();
-        return Finish(path, draft);
-    }
-
-    private static void RefuseSharedNames(InventoryDraft draft)
-    {
+        new GroupReader(file, draft, mistakes).Read(BlueprintText.Parse(file, text));
         foreach (var host in draft.Hosts.Values)
-        {
-            if (draft.Groups.TryGetValue(host.Name, out var group))
-                throw SourceFile.Refuse(host.Mark, $"the host {host.Name} is named like a group ({group.Mark}); name it {host.Name}.lxc, for example");
-        }
+            mistakes.Survive(() => RefuseSharedName(draft, host));
+        // A group or host that was refused would be missed by others.
+        if (mistakes.All.Count > 0)
+            return null;
+        draft.Reconcile();
+        return Finish(path, draft, mistakes);
     }
 
-    private static Blueprint Finish(string path, InventoryDraft draft)
+    private static void RefuseSharedName(InventoryDraft draft, HostDraft host)
+    {
+        if (draft.Groups.TryGetValue(host.Name, out var group))
+            throw SourceFile.Refuse(host.Mark, $"the host {host.Name} is named like a group ({group.Mark}); name it {host.Name}.lxc, for example");
+    }
+
+    private static Blueprint Finish(string path, InventoryDraft draft, Mistakes mistakes)
     {
         var inheritance = new Inheritance();
         var plan = new ContainerPlan(draft, inheritance);
@@ -40,8 +56,11 @@ internal static class BlueprintReader
         {
             var host = inheritance.Of(drafted);
             hosts.Add(host.Name, host);
-            if (plan.For(drafted, host.Effective) is { } container)
-                containers.Add(host.Name, container);
+            mistakes.Survive(() =>
+            {
+                if (plan.For(drafted, host.Effective) is { } container)
+                    containers.Add(host.Name, container);
+            });
         }
         return new Blueprint(path, Groups(draft), hosts, containers);
     }

@@ -43,7 +43,7 @@ internal sealed class BuildPlan
         if (!blueprint.Containers.TryGetValue(name, out var container))
             throw Unknown(name, requiredBy);
         if (chain.Contains(name))
-            throw new Failure($"{blueprint.Hosts[name].Mark}: containers require each other: {string.Join(" -> ", chain.SkipWhile(each => each != name))} -> {name}; remove one of these requirements");
+            throw Circle([.. chain.SkipWhile(each => each != name)]);
         if (!planned.Add(name))
             return;
         chain.Add(name);
@@ -51,6 +51,15 @@ internal sealed class BuildPlan
             Add(requirement, blueprint.Hosts[name]);
         chain.RemoveAt(chain.Count - 1);
         order.Add(container);
+    }
+
+    // The same words wherever it was entered: it begins with what comes first in the blueprint.
+    private Failure Circle(List<string> circle)
+    {
+        var first = blueprint.Containers.Keys.First(circle.Contains);
+        var start = circle.IndexOf(first);
+        return new($"{blueprint.Hosts[first].Mark}: containers require each other: "
+            + $"{string.Join(" -> ", [.. circle[start..], .. circle[..start], first])}; remove one of these requirements");
     }
 
     private Failure Unknown(string name, Host? requiredBy)

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Inventory.Blueprints;
 
 /// <summary>Walks the groups of a blueprint in the order of Ansible's plugins/inventory/yaml.py.</summary>
-internal sealed class GroupReader(SourceFile file, InventoryDraft draft)
+internal sealed class GroupReader(SourceFile file, InventoryDraft draft, Mistakes mistakes)
 {
     private readonly Section section = new(file);
     private readonly YamlValue values = new(file);
@@ -17,7 +17,7 @@ internal sealed class GroupReader(SourceFile file, InventoryDraft draft)
         {
             if (entry.Key == "plugin")
                 throw file.Refuse(entry.KeyNode, "\"plugin\" makes this the configuration of an inventory plugin; a blueprint holds groups only");
-            ReadGroup(entry);
+            mistakes.Survive(() => ReadGroup(entry));
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class GroupReader(SourceFile file, InventoryDraft draft)
     {
         var group = draft.Group(GroupName(entry), file.At(entry.KeyNode));
         foreach (var part in section.Body(entry.Value, $"the group {Quoted.Text(group.Name)}"))
-            ReadPart(group, part);
+            mistakes.Survive(() => ReadPart(group, part));
         return group;
     }
 
@@ -39,7 +39,7 @@ internal sealed class GroupReader(SourceFile file, InventoryDraft draft)
             _ => throw file.Refuse(part.KeyNode, $"the key {Quoted.Text(part.Key)} in group {group.Name}; vars, children and hosts are allowed"),
         };
         foreach (var entry in section.Names(part.Value, $"{part.Key} of group {group.Name}"))
-            read(group, entry);
+            mistakes.Survive(() => read(group, entry));
     }
 
     private void ReadVariable(GroupDraft group, YamlEntry entry)
@@ -69,11 +69,14 @@ internal sealed class GroupReader(SourceFile file, InventoryDraft draft)
         List<HostDraft> hosts = [.. pattern.Names.Select(name => draft.Host(name, pattern.Port, mark))];
         hosts.ForEach(group.Add);
         foreach (var variable in section.Body(entry.Value, $"the host {Quoted.Text(entry.Key)}"))
-        {
-            var name = section.TextKey(variable, "the variable name");
-            var value = values.Of(variable.Value);
-            hosts.ForEach(host => host.Variables.Set(name, value, file.At(variable.KeyNode)));
-        }
+            mistakes.Survive(() => ReadVariable(hosts, variable));
+    }
+
+    private void ReadVariable(List<HostDraft> hosts, YamlEntry entry)
+    {
+        var name = section.TextKey(entry, "the variable name");
+        var value = values.Of(entry.Value);
+        hosts.ForEach(host => host.Variables.Set(name, value, file.At(entry.KeyNode)));
     }
 
     private string GroupName(YamlEntry entry)

@@ -19,4 +19,8 @@ internal sealed record Project(
     IReadOnlyList<AcceptedDifference> Accepted,
     AnsibleSettings Ansible,
     IReadOnlyList<Finding> Refused,
-    IReadOnlyList<string> Encrypted);
+    IReadOnlyList<string> Encrypted)
+{
+    /// <summary>Secrets where none may be.</summary>
+    public IReadOnlyList<Finding> Secrets { get; init; } = [];
+}

@@ -15,10 +15,6 @@ internal sealed class ProjectReader
     private readonly List<Finding> refused = [];
     private readonly List<string> encrypted = [];
 
-    private ProjectReader()
-    {
-    }
-
     /// <param name="inventories">The folder that has a folder for each environment; the playbooks are beside it.</param>
     /// <param name="variables">The environment variables.</param>
     /// <exception cref="Failure">There is no such folder, or no environment in it.</exception>
@@ -51,9 +47,17 @@ internal sealed class ProjectReader
         var files = VariablesFiles(folder);
         if (path is null)
             refused.Add(Finding.In(folder, "no blueprint.yml and no hosts.yml in it; an environment has one of them"));
-        return path is not null && Text(path) is { } text && Try(path, () => BlueprintReader.Read(path, text)) is { } blueprint
+        return path is not null && Text(path) is { } text && Blueprint(path, text) is { } blueprint
             ? new(Path.GetFileName(folder), blueprint, files)
             : null;
+    }
+
+    private Blueprint? Blueprint(string path, string text)
+    {
+        var blueprint = BlueprintReader.Read(path, text, out var mistakes);
+        // A variable of a group is refused for each of its hosts.
+        refused.AddRange(mistakes.Select(mistake => Finding.Of(path, mistake)).DistinctBy(finding => finding.Mark));
+        return blueprint;
     }
 
     private List<VariablesFile> VariablesFiles(string folder) =>
@@ -105,8 +109,7 @@ internal sealed class ProjectReader
     {
         var path = Path.Join(folder, "ansible.cfg");
         var text = File.Exists(path) ? Text(path) ?? "" : "";
-        var mode = File.GetUnixFileMode(folder.Length == 0 ? "." : folder);
-        return new(path, text.Split('\n'), mode.HasFlag(UnixFileMode.OtherWrite), variables);
+        return new(path, text.Split('\n'), File.GetUnixFileMode(folder.Length == 0 ? "." : folder).HasFlag(UnixFileMode.OtherWrite), variables);
     }
 
     private static IReadOnlyDictionary<string, object?> Entries(object? value) =>

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Inventory.Checks;
 
-/// <summary>All that is checked. A further check, such as one for secrets in files, is a further line here.</summary>
+/// <summary>All that is checked. A further check is a further line here.</summary>
 internal static class Rules
 {
     private static readonly IReadOnlyList<Func<Project, IEnumerable<Finding>>> All =
@@ -25,6 +25,7 @@ internal static class Rules
         OwnedFiles.Check,
         OverruledVariables.Check,
         AnsibleInForce.Check,
+        project => project.Secrets,
     ];
 
     /// <summary>Everything that is found, in the order of files and lines.</summary>

@@ -7,7 +7,10 @@ using NUnit.Framework;
 
 namespace Inventory.Contract.Tests.Secrets;
 
-/// <summary>scripts/secrets check finds secrets wherever they are planted, and none in this repository.</summary>
+/// <summary>
+/// lxc-inventory check, which asks scripts/secrets check, finds secrets wherever they are planted, and none in this repository. The
+/// project lies where a controller has it, so that development's values are at hand.
+/// </summary>
 internal sealed class PlantedSecretsTests
 {
     // Not as one word, or this file would be found.
@@ -24,6 +27,7 @@ internal sealed class PlantedSecretsTests
             yield return Way("a vault's text within other YAML, staged", "vars.yml", $"password: !vault |\n  {Header}", "stage");
             yield return Way("staged, and then removed from the folder", "vars.yml", Header, "stage and remove");
             yield return Way("not added yet, and not ignored", "vars.yml", Header, "leave");
+            yield return Way("a name beyond ASCII", "docs/schlüssel.key", "x\n", "force");
             yield return Way("ignored, but added by force", "own.local.json", Header, "force");
             yield return Way("a private key", "notes.txt", Key, "stage");
             yield return Way("a private key in a binary file", "notes.bin", "\0\0" + Key, "stage");
@@ -55,10 +59,13 @@ internal sealed class PlantedSecretsTests
         Assert.That(Check(), Is.EqualTo(new Outcome(0, "no secret found\n", "")));
         Plant(path, text, how);
 
-        var check = Check();
+        var check = project.Run(Repository.Executable, "check");
 
         Assert.That(check.Status, Is.EqualTo(1), check.ToString());
-        Assert.That(check.Output, Does.Contain(how == "link" || path.Contains(Value, StringComparison.Ordinal) ? "where a link leads" : path));
+        Assert.That(check.Errors, Is.Empty);
+        Assert.That(check.Output, Does.Match(how == "link" || path.Contains(Value, StringComparison.Ordinal)
+            ? "(?m)^.:1:1: .*where a link leads, has a secret value of development; "
+            : $"(?m)^{path}:{(text.EndsWith("  " + Header, StringComparison.Ordinal) ? 2 : 1)}:1: (has|is) .+; "));
         Assert.That(check.ToString(), Does.Not.Contain(Value).And.Not.Contain("PRIVATE KEY-----"), "it says where, not what");
     }
 
@@ -80,7 +87,7 @@ internal sealed class PlantedSecretsTests
         project.Write("project/copy.txt", plain.Output.Replace("PRIVATE KEY", "", StringComparison.Ordinal));
 
         Assert.That(Check().Status, Is.Zero);
-        Assert.That(project.Run("scripts/secrets", "check", "staging").Output, Does.Contain("copy.txt: has a secret value of staging"));
+        Assert.That(project.Run("scripts/secrets", "check", "staging").Output, Does.Match("copy.txt:[0-9]+: has a secret value of staging; "));
     }
 
     [Test]
@@ -88,17 +95,28 @@ internal sealed class PlantedSecretsTests
     {
         File.WriteAllText(project.Own("staging.password"), "x");
 
-        Assert.That(Check().Output, Does.Contain("staging.password: can be used by others"));
+        Assert.That(Check().Output, Does.Contain("staging.password:1: can be used by others; run chmod go= "));
     }
 
     [Test]
     public void There_is_none_in_this_repository()
     {
         Requires.That(Directory.Exists(Repository.PathOf(".git")) || File.Exists(Repository.PathOf(".git")), "no git checkout");
+        string[] config = ["env", $"XDG_CONFIG_HOME={project.Folder}", $"ANSIBLE_CONFIG={Repository.PathOf("ansible.cfg")}"];
 
-        var check = Child.Run("/", ["env", $"XDG_CONFIG_HOME={project.Folder}", Repository.PathOf("scripts/secrets"), "check"]);
+        var check = Child.Run("/", [.. config, Repository.PathOf("scripts/secrets"), "check"]);
+        var all = Child.Run(Repository.Root, [.. config, Repository.Executable, "check"]);
 
         Assert.That(check, Is.EqualTo(new Outcome(0, "no secret found\n", "")));
+        Assert.That(all.Output, Does.StartWith("0 findings in 3 environments: "));
+    }
+
+    [Test]
+    public void Where_it_cannot_be_looked_for_that_is_found()
+    {
+        Directory.Delete(project.PathOf("project/.git"), recursive: true);
+
+        Assert.That(project.Run(Repository.Executable, "check").Output, Does.Contain("scripts/secrets:1:1: cannot look for secrets: ").And.Contain("git sees no work tree"));
     }
 
     private static TestCaseData Way(string name, string path, string text, string how) =>
@@ -118,7 +136,7 @@ internal sealed class PlantedSecretsTests
             File.Delete(project.PathOf($"project/{path}"));
     }
 
-    private Outcome Check() => project.Run("scripts/secrets", "check", "development");
+    private Outcome Check() => project.Run("scripts/secrets", "check");
 
     private void Git(string line) => SecretsProject.Must(project.Run("sh", "-c", $"git {line}"));
 }

@@ -1,7 +1,6 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
+using Inventory.Testing;
 using NUnit.Framework;
 
 namespace Inventory.Contract.Tests.Secrets;
@@ -19,7 +18,7 @@ internal sealed class RightSecretTests(AnsibleInstallation ansible, string envir
     };
 
     private SecretsProject project;
-    private string[] files;
+    private OwnSecrets secrets;
 
     private static IEnumerable<object[]> Fixtures =>
         from ansible in AnsibleInstallation.All from name in new[] { "staging", "production" } select new object[] { ansible, name };
@@ -38,23 +37,17 @@ internal sealed class RightSecretTests(AnsibleInstallation ansible, string envir
         project.Mark(environment);
         project.Create("staging");
         project.Create("production");
-        Keep($"{environment}.password", "former.password");
-        Keep($"{environment}.vault.yml", "former.vault.yml");
+        secrets = new OwnSecrets(project.Own(""));
+        secrets.LayAside(environment);
         SecretsProject.Must(project.Run("scripts/secrets", "rotate", environment, "--password"));
-        files = Directory.GetFiles(project.Own(""));
-        foreach (var file in files)
-            File.Copy(file, file + ".kept");
+        secrets.Keep();
     }
 
     [OneTimeTearDown]
     public void Remove() => project?.Dispose();
 
     [SetUp]
-    public void Restore()
-    {
-        foreach (var file in files)
-            File.Copy(file + ".kept", file, overwrite: true);
-    }
+    public void Restore() => secrets.Restore();
 
     [TestCaseSource(nameof(Names))]
     public void The_right_secret_works(string command)
@@ -68,7 +61,7 @@ internal sealed class RightSecretTests(AnsibleInstallation ansible, string envir
     [TestCaseSource(nameof(Thefts))]
     public void Any_other_runs_nothing(Theft theft, string command)
     {
-        theft.Commit(project, environment, Other);
+        theft.Commit(secrets, environment, Other);
 
         var run = project.Launch(environment, Commands[command]);
 
@@ -76,9 +69,7 @@ internal sealed class RightSecretTests(AnsibleInstallation ansible, string envir
         Assert.That(project.SomethingRan, Is.False, run.ToString());
         Assert.That(run.Output, Is.Empty);
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1), run.ToString());
-        Assert.That(run.Errors, Does.Contain(theft.Told.Replace("ENV", environment, StringComparison.Ordinal)));
-        Assert.That(run.Errors, Does.Contain(project.Own("")), "where it goes");
+        Assert.That(run.Errors, Does.Contain(theft.ToldOf(environment)));
+        Assert.That(run.Errors, Does.Contain(secrets.Folder), "where it goes");
     }
-
-    private void Keep(string from, string to) => File.Copy(project.Own(from), project.Own(to));
 }

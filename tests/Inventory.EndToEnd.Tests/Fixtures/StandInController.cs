@@ -14,6 +14,7 @@ internal sealed class StandInController : IDisposable
     private const string Mounts =
         """
         mount -t tmpfs none /srv && mkdir /srv/project && mount --bind "$1" /srv/project && mount --bind "$2" /usr/local/bin || exit 1
+        mount -t tmpfs none /opt && mkdir /opt/lxc-inventory || exit 1
         shift 2; exec "$@"
         """;
 

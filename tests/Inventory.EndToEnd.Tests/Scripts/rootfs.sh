@@ -7,15 +7,12 @@ suite=bookworm
 cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/lxc-inventory
 rootfs=$cache/rootfs-$suite
 
-# The mirror this machine itself installs Debian from, security archives aside: only the main one has every package.
-mirror() {
-    # shellcheck disable=SC2016 # apt's own placeholders
-    apt-get indextargets --format '$(REPO_URI) $(ORIGIN) $(LABEL)' | awk '$2 == "Debian" && $3 == "Debian" { print $1; exit }'
-}
+# shellcheck source=../../../playbooks/roles/lxc_container/files/mirror.sh
+. "$(dirname "$0")/../../../playbooks/roles/lxc_container/files/mirror.sh"
 
 make() {
     new=$1
-    from=$(mirror)
+    from=$(mirror Debian "$suite")
     [ -n "$from" ] || { echo "rootfs.sh: apt knows no Debian mirror on this machine: run apt-get update" >&2; exit 1; }
     debootstrap --variant=minbase --include=openssh-server,python3,iproute2 "$suite" "$new" "$from" >"$new.log" 2>&1 ||
         { tail -n 5 "$new.log" >&2; exit 1; }

@@ -28,6 +28,32 @@ internal sealed class ProjectReaderTests
     }
 
     [Test]
+    public void All_mistakes_of_an_inventory_are_found()
+    {
+        project.Write(ProjectFolder.Staging, """
+            staging:
+              hosts: [a]
+              children:
+                web-1:
+                web:
+                  vars: {x: !vaulted y, ansible_group_priority: high}
+                  hosts: {a.lxc: {? [b] : 1}, 'b[3:1].lxc': }
+                  childs:
+                all:
+            """);
+
+        Assert.That(project.Found(read => read.Refused).Select(found => found.Split(':')[1]), Is.EqualTo(new[] { "2", "4", "6", "6", "7", "7", "8", "9" }));
+    }
+
+    [Test]
+    public void What_a_group_says_wrongly_of_its_containers_is_found_once()
+    {
+        project.Edit(ProjectFolder.Staging, "lxc_host: node1", "lxc_host: node3").Edit(ProjectFolder.Staging, "database.lxc: }", "database.lxc: {lxc_name: a/b, auto_build: x}}");
+
+        Assert.That(project.Found(read => read.Refused), Has.Count.EqualTo(1).And.One.Contains("is not in the group lxc_hosts"));
+    }
+
+    [Test]
     public void An_encrypted_file_is_left_out_whatever_its_name()
     {
         project.Write("inventory/staging/group_vars/web.yml", "$ANSIBLE_VAULT" + ";1.1;AES256\n3361\n");

@@ -1,3 +1,4 @@
+using System.Linq;
 using Inventory.Checks;
 using NUnit.Framework;
 
@@ -15,6 +16,17 @@ internal sealed class RequirementsTests
 
     [Test]
     public void Requiring_a_container_is_right() => Assert.That(project.Found(Requirements.Check), Is.Empty);
+
+    [TestCase("web.lxc: {requires: [database.lxc]}", "c.lxc: {requires: b.lxc}, a.lxc: {requires: c.lxc}, b.lxc: {requires: a.lxc}, web.lxc: {requires: [b.lxc]}")]
+    public void A_circle_is_told_once(string text, string by)
+    {
+        project.Edit(ProjectFolder.Staging, text, by);
+
+        Assert.That(project.Found(Requirements.Check).Distinct(), Is.EqualTo(new[]
+        {
+            "inventory/staging/hosts.yml:7:23: containers require each other: c.lxc -> b.lxc -> a.lxc -> c.lxc; remove one of these requirements",
+        }));
+    }
 
     [TestCase("[database.lxc]", "[ghost.lxc]", "web.lxc requires \"ghost.lxc\", which is not a container")]
     [TestCase("[database.lxc]", "[web.lxc]", "containers require each other: web.lxc -> web.lxc")]

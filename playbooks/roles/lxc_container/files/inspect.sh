@@ -1,6 +1,6 @@
 #!/bin/sh
 # usage: inspect.sh NAME RELEASE SECONDS
-# Says, as YAML, what the role must know of an LXC host, and whether the container NAME is absent, partial or built.
+# Comes after mirror.sh. Says, as YAML, what the role must know of an LXC host, and whether the container NAME is absent, partial or built.
 set -eu
 name=$1 release=$2 seconds=$3
 
@@ -42,22 +42,11 @@ cgroup=1
 apparmor=false
 ! grep -qs Y /sys/module/apparmor/parameters/enabled || apparmor=true
 
-# The mirror for this release, else the one for whichever release this host has.
-mirror() {
-    # shellcheck disable=SC2016 # for apt-get, not for the shell
-    apt-get indextargets --no-release-info --format '$(SITE) $(RELEASE) $(COMPONENT)' 2>/dev/null |
-        awk -v wanted="$release$1" -v ending="$1" '
-            $1 !~ /^https?:/ || $3 != "main" { next }
-            $2 == wanted && !exact { exact = $1 }
-            (ending == "" ? $2 !~ /-/ : $2 ~ ending "$") && !other { other = $1 }
-            END { print exact ? exact : other }'
-}
-
 cat <<END
 lxcpath: $lxcpath
 container: $container
 cgroup: $cgroup
 apparmor: $apparmor
-mirror: "$(mirror '')"
-security_mirror: "$(mirror -security)"
+mirror: "$(mirror Debian "$release")"
+security_mirror: "$(mirror Debian-Security "$release")"
 END

@@ -1,0 +1,34 @@
+# shellcheck shell=bash
+# Sourced by scripts/test: the parts that are suites of dotnet test.
+# shellcheck disable=SC2154 # results and filter are scripts/test's
+
+# Counts of its own: the trx file's Counters take a skipped test for one that was never there.
+count() {
+    local all=0 good=0 not_run=0
+    if [ -e "$results/$1.trx" ]; then
+        all=$(grep -c '<UnitTestResult ' "$results/$1.trx" || true)
+        good=$(grep '<UnitTestResult ' "$results/$1.trx" | grep -c ' outcome="Passed"' || true)
+        not_run=$(grep '<UnitTestResult ' "$results/$1.trx" | grep -c ' outcome="NotExecuted"' || true)
+    fi
+    passed=$((passed + good)) skipped=$((skipped + not_run)) failed=$((failed + all - good - not_run))
+    matched=$((matched + all))
+    # A test host that died, or found no test in a suite that has some, is a failure that no result tells of.
+    if [ $((all - good - not_run)) -eq 0 ] && { [ "$2" -ne 0 ] || { [ "$all" -eq 0 ] && [ -z "$filter" ]; }; }; then
+        failed=$((failed + 1))
+    fi
+}
+
+# suite NAME PROJECT [FILTER]
+suite() {
+    local status=0 which=${filter:+($filter)}
+    which+=${which:+${3:+&}}${3-}
+    timeout --foreground --kill-after=10 60m dotnet test "$2" --no-build --nologo --results-directory "$results" \
+        --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal" ${which:+--filter "$which"} || status=$?
+    count "$1" "$status"
+}
+
+unit() { suite unit tests/Inventory.Tests; }
+contract() { scripts/publish --when-stale && suite contract tests/Inventory.Contract.Tests 'FullyQualifiedName!~.Secrets.'; }
+# In the same project, but they take longer than all the others.
+secrets() { scripts/publish --when-stale && suite secrets tests/Inventory.Contract.Tests 'FullyQualifiedName~.Secrets.'; }
+e2e() { scripts/publish --when-stale && suite e2e tests/Inventory.EndToEnd.Tests; }
