@@ -55,18 +55,20 @@ internal sealed class StandInController : IDisposable
     public CommandResult OnTerminal(string line) =>
         Command.Run("/usr/bin/script", ["-qec", $"cd /; scripts={PathOf("scripts")}; {line}", "/dev/null"], Environment);
 
-    /// <summary>Runs a script on a terminal, and types when it asks.</summary>
-    public CommandResult Answer(string prompt, string typed, string script, params IEnumerable<string> arguments)
+    /// <summary>Runs a script on a terminal, and types a line each time it asks, as far as there are answers.</summary>
+    public CommandResult Answer((string Prompt, string Typed)[] answers, string script, params IEnumerable<string> arguments)
     {
         var clock = Stopwatch.StartNew();
         var line = $"{ScriptOf(script)} {string.Join(' ', arguments)}";
         using var run = Command.Start("/usr/bin/timeout", ["60", "/usr/bin/script", "-qefc", line, "/dev/null"], Environment);
         var said = new StringBuilder();
+        var answered = 0;
         for (var next = run.StandardOutput.Read(); next >= 0; next = run.StandardOutput.Read())
         {
             said.Append((char)next);
-            if (said.ToString().EndsWith(prompt, StringComparison.Ordinal))
-                run.StandardInput.Write(typed);
+            if (answered == answers.Length || !said.ToString().EndsWith(answers[answered].Prompt, StringComparison.Ordinal))
+                continue;
+            run.StandardInput.WriteLine(answers[answered++].Typed);
             run.StandardInput.Flush();
         }
 

@@ -48,6 +48,21 @@ internal sealed class EnvironmentKeyTests
     }
 
     [Test]
+    public void A_new_key_opens_them_once_they_have_it()
+    {
+        var former = controller.Run("secrets", "public-key", "staging").Out;
+        controller.Environment["LXC_SECRETS_KEY_INSTALLED"] = "yes";
+        var rotation = controller.Run("secrets", "rotate", "staging", "environment_ssh_key");
+        var key = controller.Run("secrets", "public-key", "staging").Out;
+
+        Assert.That(rotation.Out, Does.Contain($"the new key, for the machines' authorized_keys: {key}"), rotation.ToString());
+        machine.Admit(former);
+        Assert.That(Ping().ExitCode, Is.EqualTo(4));
+        machine.Admit(key);
+        Assert.That(Ping().ExitCode, Is.Zero);
+    }
+
+    [Test]
     public void Developments_key_is_never_offered()
     {
         machine.Admit(developmentKey);

@@ -80,7 +80,7 @@ internal sealed class EnvironmentTests
     [TestCase("", 1, "nothing was done in production: \"\" is not its name")]
     public void Production_asks_for_its_name_on_a_terminal(string typed, int status, string said)
     {
-        var result = controller.Answer("Type its name to go on: ", typed + "\n", "ansible-playbook", "--env", "production", "report", "x");
+        var result = controller.Answer([("Type its name to go on: ", typed)], "ansible-playbook", "--env", "production", "report", "x");
         Assert.That(result.Out, Does.Contain("would run on web.lxc").And.Contain(said));
         Assert.That(result.ExitCode, Is.EqualTo(status));
     }
