@@ -12,6 +12,10 @@ fail() {
     exit 1
 }
 
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
 quote() {
     # In a UTF-8 locale bash needs half a minute for 100 KB.
     local LC_ALL=C word quoted=

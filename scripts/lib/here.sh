@@ -18,10 +18,6 @@ release=bookworm
 # shellcheck source=here-rootfs.sh
 . "$root/scripts/lib/here-rootfs.sh"
 
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
-}
-
 state() {
     as_root lxc-info -P "$lxcpath" -n "$name" -sH 2>/dev/null || echo ABSENT
 }

@@ -22,9 +22,12 @@ internal sealed class Application(Surroundings surroundings)
         stations.Passed(() => "settings read");
         var blueprint = request.Blueprint is null ? null : BlueprintFile.Read(request.Blueprint);
         stations.Passed(() => blueprint is null ? "no blueprint" : $"{blueprint.Path} read: {blueprint.Containers.Count} containers planned");
+        var present = blueprint is null ? null : PresentMachines.Of(blueprint, settings);
+        if (present != blueprint)
+            stations.Passed(() => $"{settings.VagrantMachines} read: {present?.Machines.Count} of {blueprint?.Machines.Count} machines built by Vagrant");
         if (request.Verb == Verb.Plan)
-            return PlanAnswer.Of(blueprint, request);
-        var hosts = new LxcHosts(settings, surroundings).Of(blueprint);
+            return PlanAnswer.Of(blueprint, present, request);
+        var hosts = new LxcHosts(settings, surroundings).Of(present);
         var questions = new Questions(settings);
         if (request.Verb == Verb.KnownHosts)
             return new KnownHosts(blueprint, hosts, questions).Of(request.Names[0]);
@@ -33,17 +36,16 @@ internal sealed class Application(Surroundings surroundings)
         stations.Passed(() => $"asked {string.Join(", ", hosts.Select(host => $"{host.Name} through {host.Shell.Name}"))}: "
             + $"{observations.Sum(each => each.Containers.Count)} containers");
         var listed = ContainerMatch.Built(blueprint, observations, settings.ListUnplanned);
-        var answer = Compose(request, blueprint, observations, listed);
+        var answer = request.Verb == Verb.Status
+            ? StatusAnswer.Of(StatusReport.Of(blueprint, present, observations, listed), request.Json)
+            : Document(request, present, listed);
         stations.Passed(() => $"{listed.Count} containers listed, {answer.Output.Length} bytes");
         return answer;
     }
 
-    private Answer Compose(
-        Request request, Blueprint? blueprint, IReadOnlyList<Observation> observations, IReadOnlyList<ListedContainer> listed)
+    private Answer Document(Request request, Blueprint? present, IReadOnlyList<ListedContainer> listed)
     {
-        if (request.Verb == Verb.Status)
-            return StatusAnswer.Of(StatusReport.Of(blueprint, observations, listed), request.Json);
-        var document = InventoryBuilder.Build(blueprint, listed, new(KnownHostsCommand(request)));
+        var document = InventoryBuilder.Build(present, listed, new(KnownHostsCommand(request)));
         return new(JsonText.Of(request.Verb == Verb.Host ? InventoryTree.Of(document, request.Names[0]) : InventoryTree.Of(document)));
     }
 

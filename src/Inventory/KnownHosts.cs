@@ -19,6 +19,8 @@ internal sealed class KnownHosts(Blueprint? blueprint, IReadOnlyList<LxcHost> ho
         if (!LxcName.IsValid(lxcName))
             throw new Failure($"that is no container's name; {LxcName.Allowed}");
         var asked = hosts.Where(host => planned is null || host.Name == planned.LxcHost).ToList();
+        if (planned is not null && asked.Count == 0)
+            throw MachineMatch.NoCarrier(planned);
         var observations = questions.Ask(asked, lxcName);
         var container = ContainerMatch.Built(blueprint, observations, listUnplanned: true).SingleOrDefault(each => each.Host == name)
             ?? throw new Failure($"{name} is not built on {string.Join(", ", asked.Select(host => host.Name))}; build it first");

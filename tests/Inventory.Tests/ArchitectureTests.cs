@@ -16,10 +16,11 @@ internal sealed class ArchitectureTests
         ["Shells"] = [],
         ["Blueprints"] = [],
         ["Settings"] = [],
+        ["Vagrant"] = [],
         ["Ansible"] = ["Lxc", "Blueprints"],
         ["Status"] = ["Lxc", "Blueprints", "Ansible"],
         ["Checks"] = ["Blueprints"],
-        [""] = ["Lxc", "Shells", "Blueprints", "Settings", "Ansible", "Status", "Checks"],
+        [""] = ["Lxc", "Shells", "Blueprints", "Settings", "Vagrant", "Ansible", "Status", "Checks"],
     };
 
     private static readonly TestCaseData[] Places =

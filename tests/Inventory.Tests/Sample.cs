@@ -24,6 +24,15 @@ internal static class Sample
                 database: {hosts: {database.lxc: }}
         """;
 
+    /// <summary>A second machine, which Vagrant builds, and one container on each.</summary>
+    public const string TwoMachines = """
+        lxc_hosts: {hosts: {controller.dev: , node2.dev: {vagrant: true}}}
+        containers:
+          children:
+            web: {vars: {lxc_host: controller.dev}, hosts: {web.lxc: }}
+            logs: {vars: {lxc_host: node2.dev, size: 3}, hosts: {logs.lxc: {auto_build: true}}}
+        """;
+
     public static Blueprint Blueprint(string yaml = Yaml) => BlueprintReader.Read("/plan/blueprint.yml", yaml);
 
     public static ContainerConfiguration Configuration(string? error = null, params string[] groups) =>

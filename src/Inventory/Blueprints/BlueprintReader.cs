@@ -52,6 +52,8 @@ internal static class BlueprintReader
         var plan = new ContainerPlan(draft, inheritance);
         var hosts = new OrderedDictionary<string, Host>(draft.Hosts.Count);
         var containers = new OrderedDictionary<string, PlannedContainer>();
+        var vagrant = new MachinePlan(inheritance);
+        var machines = new OrderedDictionary<string, SourceMark>();
         foreach (var drafted in draft.Hosts.Values)
         {
             var host = inheritance.Of(drafted);
@@ -60,9 +62,11 @@ internal static class BlueprintReader
             {
                 if (plan.For(drafted, host.Effective) is { } container)
                     containers.Add(host.Name, container);
+                if (vagrant.For(drafted, host.Effective) is { } mark)
+                    machines.Add(host.Name, mark);
             });
         }
-        return new Blueprint(path, Groups(draft), hosts, containers);
+        return new Blueprint(path, Groups(draft), hosts, containers, machines);
     }
 
     private static OrderedDictionary<string, Group> Groups(InventoryDraft draft)

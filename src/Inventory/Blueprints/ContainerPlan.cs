@@ -13,6 +13,7 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
 
     private readonly HashSet<string> carriers = Members(draft, "lxc_hosts");
     private readonly Dictionary<string, HostDraft> taken = [];
+    private readonly Switch core = new(CoreVariable, inheritance);
 
     /// <summary>The container that a host is; null when it has no <c>lxc_host</c>.</summary>
     /// <exception cref="Failure">Its variables do not name one container of one host.</exception>
@@ -23,7 +24,7 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
         RefuseUngrouped(host);
         var lxcHost = Carrier(host, carrier);
         var lxcName = effective.TryGetValue(NameVariable, out var name) ? ExplicitName(host, name) : ImpliedName(host);
-        var isCore = effective.TryGetValue(CoreVariable, out var core) && Core(host, core);
+        var isCore = core.IsOn(host, effective);
         var container = $"{lxcName} on {lxcHost}";
         if (!taken.TryAdd(container, host))
             throw Twice(host, taken[container], container);
@@ -41,9 +42,9 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
     {
         var carrier = Text(host, HostVariable, value);
         if (!carriers.Contains(carrier))
-            throw Refuse(host, HostVariable, $"{Quoted.Text(carrier)} is not in the group lxc_hosts; allowed: {Known()}");
+            throw inheritance.Refuse(host, HostVariable, $"{Quoted.Text(carrier)} is not in the group lxc_hosts; allowed: {Known()}");
         return carriers.Contains(host.Name)
-            ? throw Refuse(host, HostVariable, "it is itself in the group lxc_hosts; only hosts outside that group are containers")
+            ? throw inheritance.Refuse(host, HostVariable, "it is itself in the group lxc_hosts; only hosts outside that group are containers")
             : carrier;
     }
 
@@ -54,7 +55,7 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
         var name = Text(host, NameVariable, value);
         return LxcName.IsValid(name)
             ? name
-            : throw Refuse(host, NameVariable, $"{Quoted.Text(name)} is no LXC name; {LxcName.Allowed}");
+            : throw inheritance.Refuse(host, NameVariable, $"{Quoted.Text(name)} is no LXC name; {LxcName.Allowed}");
     }
 
     private static string ImpliedName(HostDraft host)
@@ -65,22 +66,15 @@ internal sealed class ContainerPlan(InventoryDraft draft, Inheritance inheritanc
             : throw SourceFile.Refuse(host.Mark, $"{host.Name} is a container, but no LXC name; set lxc_name: {LxcName.Allowed}");
     }
 
-    private bool Core(HostDraft host, object? value) => value is bool isCore
-        ? isCore
-        : throw Refuse(host, CoreVariable, "it is not a bool; true and false are allowed, without quotes");
-
     // The executable has no Jinja, so a template would be compared as it is written.
     private string Text(HostDraft host, string variable, object? value)
     {
         if (value is not string text)
-            throw Refuse(host, variable, "it is not text; a plain name is allowed");
+            throw inheritance.Refuse(host, variable, "it is not text; a plain name is allowed");
         return text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal)
-            ? throw Refuse(host, variable, $"{Quoted.Text(text)} is a template; a plain name is allowed")
+            ? throw inheritance.Refuse(host, variable, $"{Quoted.Text(text)} is a template; a plain name is allowed")
             : text;
     }
-
-    private Failure Refuse(HostDraft host, string variable, string problem) =>
-        SourceFile.Refuse(inheritance.MarkOf(host, variable), $"{variable} of {host.Name}: {problem}");
 
     private static Failure Twice(HostDraft host, HostDraft first, string container) =>
         SourceFile.Refuse(host.Mark, $"{host.Name} and {first.Name} ({first.Mark}) are both the container {container}; give one of them another lxc_name");

@@ -22,6 +22,10 @@ internal sealed class Inheritance
         ?? Enumerable.Reverse(ancestry.WeakestFirst(host.Groups)).Select(group => group.Variables.Mark(variable)).FirstOrDefault(mark => mark is not null)
         ?? host.Mark;
 
+    /// <summary>The refusal of a variable, at the place where its value was set.</summary>
+    public Failure Refuse(HostDraft host, string variable, string problem) =>
+        SourceFile.Refuse(MarkOf(host, variable), $"{variable} of {host.Name}: {problem}");
+
     private static Dictionary<string, object?> Effective(HostDraft host, Dictionary<string, object?> fromGroups)
     {
         if (host.Variables.Values.Count == 0)

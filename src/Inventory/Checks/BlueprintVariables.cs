@@ -7,7 +7,10 @@ namespace Inventory.Checks;
 /// <summary>What lxc-inventory asks of an inventory itself stands in the inventory: it reads no other file for it.</summary>
 internal static class BlueprintVariables
 {
-    public static readonly string[] Names = [ContainerPlan.HostVariable, ContainerPlan.NameVariable, ContainerPlan.CoreVariable, BuildPlan.Variable];
+    public static readonly string[] Names =
+    [
+        ContainerPlan.HostVariable, ContainerPlan.NameVariable, ContainerPlan.CoreVariable, BuildPlan.Variable, MachinePlan.Variable,
+    ];
 
     public static IEnumerable<Finding> Check(Project project) => AllVariables.OfFiles(project)
         .Where(variable => Names.Contains(variable.Name))

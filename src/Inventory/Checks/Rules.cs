@@ -20,6 +20,7 @@ internal static class Rules
         DnsNames.Check,
         Requirements.Check,
         BlueprintVariables.Check,
+        StaticMachines.Check,
         MisspeltVariables.Check,
         VariableNames.Check,
         OwnedFiles.Check,

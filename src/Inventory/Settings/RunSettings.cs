@@ -10,6 +10,7 @@ namespace Inventory.Settings;
 /// <param name="ConnectTimeout">How long an ssh connection may take to come up.</param>
 /// <param name="TotalTimeout">How long all questions together may take.</param>
 /// <param name="SshConfig">An ssh configuration file, absolute; absent means OpenSSH's own.</param>
+/// <param name="VagrantMachines">The folder where Vagrant keeps its machines, absolute; absent when nobody said.</param>
 /// <param name="Reach">How Ansible reaches the containers.</param>
 /// <param name="ListUnplanned">Whether containers that the blueprint does not know are listed.</param>
 internal sealed record RunSettings(
@@ -19,5 +20,6 @@ internal sealed record RunSettings(
     TimeSpan ConnectTimeout,
     TimeSpan TotalTimeout,
     string? SshConfig,
+    string? VagrantMachines,
     ReachChoice Reach,
     bool ListUnplanned);

@@ -17,11 +17,12 @@ internal static class SettingKeys
         Word("connection", "auto", "local", "ssh"),
         new(LxcPaths, "absolute paths without control characters", IsPaths),
         Word("reach", "auto", "direct", "jump"),
-        new("ssh:config", "the path of a file", value => value.Length > 0 && !value.Any(char.IsControl)),
+        new("ssh:config", "the path of a file", IsPath),
         Word("sudo", "auto", "always", "never"),
         new("timeout:connect", "seconds, above 0 and at most 3600", value => IsSeconds(value)),
         new("timeout:total", "seconds, above 0 and at most 3600", value => IsSeconds(value)),
         Word("unplanned", "list", "ignore"),
+        new("vagrant:machines", "the path of a folder", IsPath),
     ];
 
     /// <summary>Accepts one setting of one source, or fails and names the source, the key and what is allowed.</summary>
@@ -39,6 +40,8 @@ internal static class SettingKeys
 
     private static SettingKey Word(string name, params string[] words) =>
         new(name, "one of " + string.Join(", ", words), value => words.Contains(value, StringComparer.OrdinalIgnoreCase));
+
+    private static bool IsPath(string value) => value.Length > 0 && !value.Any(char.IsControl);
 
     private static bool IsPaths(string value) =>
         value.Length > 0 && SplitPaths(value).All(path => path.StartsWith('/') && !path.Any(char.IsControl));

@@ -42,6 +42,7 @@ internal static class SettingsReader
     {
         string? Last(string key) => sources.Select(source => source.Configuration[key]).LastOrDefault(value => value is not null);
         bool Is(string key, string word) => word.Equals(Last(key), StringComparison.OrdinalIgnoreCase);
+        string? Place(string key) => Last(key) is { } path ? Path.GetFullPath(path, folder ?? Path.GetFullPath(".")) : null;
         TimeSpan Seconds(string key) => TimeSpan.FromSeconds(double.Parse(Last(key) ?? "", CultureInfo.InvariantCulture));
 
         return new(
@@ -50,7 +51,8 @@ internal static class SettingsReader
             Is("sudo", "always") ? SudoChoice.Always : Is("sudo", "never") ? SudoChoice.Never : SudoChoice.Auto,
             Seconds("timeout:connect"),
             Seconds("timeout:total"),
-            Last("ssh:config") is { } file ? Path.GetFullPath(file, folder ?? Path.GetFullPath(".")) : null,
+            Place("ssh:config"),
+            Place("vagrant:machines"),
             Is("reach", "direct") ? ReachChoice.Direct : Is("reach", "jump") ? ReachChoice.Jump : ReachChoice.Auto,
             Is("unplanned", "list"));
     }

@@ -29,5 +29,10 @@ internal static class StatusAnswer
             ["lxc_host"] = row.LxcHost,
             ["config_error"] = row.Note,
         }).ToList(),
+        ["machines"] = report.Machines.Select(machine => (object?)new Dictionary<string, object?>
+        {
+            ["name"] = machine.Name,
+            ["built"] = machine.Built ? "yes" : "no",
+        }).ToList(),
     };
 }

@@ -4,7 +4,7 @@ namespace Inventory.Status;
 /// <param name="Name">Its inventory name.</param>
 /// <param name="Planned">Whether the blueprint has it.</param>
 /// <param name="Core">Whether it is built without being asked for.</param>
-/// <param name="Built">«yes», «no», «creating» or «half-built».</param>
+/// <param name="Built">«yes», «no», «creating», «half-built»; «no-machine» when Vagrant has not built the host that carries it.</param>
 /// <param name="State">LXC's word for what it does; empty when it is not built.</param>
 /// <param name="Address">Where it is reached; empty when it has no address.</param>
 /// <param name="LxcHost">The host that carries it.</param>

@@ -66,6 +66,7 @@ remove_cgroups() {
 remove_controller() {
     home=$1/home
     "$(dirname "$0")/server.sh" destroy "$1"
+    ! grep -q "scripts/dns of $1/project\$" /etc/hosts || "$1/project/scripts/dns" down >&2
     [ ! -d "$home/lxc/controller.dev" ] || timeout 60 lxc-stop -P "$home/lxc" -n controller.dev -k 2>/dev/null
     for table in filter nat; do
         iptables-save -t "$table" 2>/dev/null | grep -E "^-A .*(lie2e1 |10\.213\.78\.0/24 )" | while read -r _ rule; do

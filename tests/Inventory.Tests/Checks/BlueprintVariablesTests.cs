@@ -17,6 +17,7 @@ internal sealed class BlueprintVariablesTests
     [TestCase("inventory/staging/host_vars/web.lxc.yml", "lxc_name")]
     [TestCase("playbooks/group_vars/web/more.yml", "auto_build")]
     [TestCase("playbooks/host_vars/web.lxc.yml", "requires")]
+    [TestCase("inventory/staging/group_vars/lxc_hosts.yml", "vagrant")]
     public void What_lxc_inventory_would_not_see_is_found(string path, string name)
     {
         project.Write(path, $"{name}: a");

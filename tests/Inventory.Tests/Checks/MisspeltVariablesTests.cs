@@ -16,6 +16,7 @@ internal sealed class MisspeltVariablesTests
     [TestCase("lxc_hots", "lxc_host")]
     [TestCase("autobuild", "auto_build")]
     [TestCase("require", "requires")]
+    [TestCase("vagant", "vagrant")]
     [TestCase("web_thread", "web_threads")]
     [TestCase("ansible_usr", "ansible_user")]
     public void A_slip_is_found(string name, string meant)

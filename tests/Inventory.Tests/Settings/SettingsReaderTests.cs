@@ -25,7 +25,7 @@ internal sealed class SettingsReaderTests
 
         Assert.That(settings, Is.EqualTo(new RunSettings(
             ConnectionChoice.Auto, settings.LxcPaths, SudoChoice.Auto, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30),
-            null, ReachChoice.Auto, ListUnplanned: true)));
+            null, null, ReachChoice.Auto, ListUnplanned: true)));
         Assert.That(settings.LxcPaths, Is.Empty);
     }
 
@@ -63,13 +63,14 @@ internal sealed class SettingsReaderTests
     }
 
     [Test]
-    public void An_ssh_configuration_file_is_looked_up_beside_the_blueprint()
+    public void Files_and_folders_are_looked_up_beside_the_blueprint()
     {
-        Write("lxc-inventory.json", """{"ssh": {"config": "../ssh_config"}}""");
+        Write("lxc-inventory.json", """{"ssh": {"config": "../ssh_config"}, "vagrant": {"machines": "../machines"}}""");
 
-        Assert.That(
-            SettingsReader.Read(folder, NoVariables, NoOptions).SshConfig,
-            Is.EqualTo(Path.GetFullPath("../ssh_config", folder)));
+        var settings = SettingsReader.Read(folder, NoVariables, NoOptions);
+
+        Assert.That(settings.SshConfig, Is.EqualTo(Path.GetFullPath("../ssh_config", folder)));
+        Assert.That(settings.VagrantMachines, Is.EqualTo(Path.GetFullPath("../machines", folder)));
     }
 
     [TestCase("""{"conection": "ssh"}""", "conection")]
@@ -83,6 +84,7 @@ internal sealed class SettingsReaderTests
     [TestCase("""{"lxcpaths": ["relative"]}""", "lxcpaths:0")]
     [TestCase("""{"lxcpaths": []}""", "lxcpaths")]
     [TestCase("""{"unplanned": true}""", "unplanned")]
+    [TestCase("""{"vagrant": {"machines": ""}}""", "vagrant:machines")]
     public void A_bad_key_or_value_names_the_file_and_the_key(string json, string key)
     {
         var file = Write("lxc-inventory.json", json);

@@ -7,9 +7,9 @@ namespace Inventory.Tests.Status;
 internal sealed class StatusAnswerTests
 {
     private static readonly StatusReport Running =
-        new([new("web.lxc", true, true, "yes", "RUNNING", "10.0.3.7", "controller.dev", "a [note]")]);
+        new([new("web.lxc", true, true, "yes", "RUNNING", "10.0.3.7", "controller.dev", "a [note]")], []);
 
-    private static readonly StatusReport Missing = new([new("web.lxc", true, true, "no", "", "", "controller.dev", "")]);
+    private static readonly StatusReport Missing = new([new("web.lxc", true, true, "no", "", "", "controller.dev", "")], [new("node2.dev", false), new("node3.dev", true)]);
 
     [Test]
     public void The_exit_status_tells_scripts_whether_the_core_runs()
@@ -26,5 +26,14 @@ internal sealed class StatusAnswerTests
     [Test]
     public void The_JSON_says_the_same() => Assert.That(
         Encoding.ASCII.GetString(StatusAnswer.Of(Missing, json: true).Output),
-        Does.Contain("\"core_runs\": false").And.Contains("\"built\": \"no\""));
+        Does.Contain("\"core_runs\": false").And.Contains("\"built\": \"no\"").And.Match("\"built\": \"yes\",\\s+\"name\": \"node3.dev\""));
+
+    [Test]
+    public void Machines_have_a_table_of_their_own_where_there_are_any()
+    {
+        Assert.That(Encoding.UTF8.GetString(StatusAnswer.Of(Running, json: false).Output), Does.Not.Contain("MACHINE"));
+        Assert.That(
+            Encoding.UTF8.GetString(StatusAnswer.Of(Missing, json: false).Output),
+            Does.EndWith("\n\nMACHINE    BUILT  NOTE\nnode2.dev  no     vagrant up node2.dev\nnode3.dev  yes\n"));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Inventory.Ansible;
 using Inventory.Lxc;
@@ -41,10 +42,27 @@ internal sealed class StatusReportTests
     public void A_refused_configuration_is_noted() => Assert.That(
         Report(Sample.Container("web") with { Configuration = Sample.Configuration("no lxc.x") }).Rows[^1].Note, Is.EqualTo("no lxc.x"));
 
+    [Test]
+    public void What_belongs_on_a_machine_that_is_not_built_is_shown_with_the_machine()
+    {
+        var blueprint = Sample.Blueprint(Sample.TwoMachines);
+        var observation = Sample.Observation(Sample.Container("web"));
+
+        var report = StatusReport.Of(
+            blueprint, MachineMatch.Present(blueprint, new HashSet<string>()), [observation], ContainerMatch.Built(blueprint, [observation], true));
+
+        Assert.That(report.Rows.Select(row => (row.Name, row.Built, row.LxcHost)), Is.EqualTo(new[]
+        {
+            ("logs.lxc", "no-machine", "node2.dev"), ("web.lxc", "yes", "controller.dev"),
+        }));
+        Assert.That(report.Machines, Is.EqualTo(new[] { new MachineRow("node2.dev", false) }));
+        Assert.That(report.CoreRuns, Is.False);
+    }
+
     private static StatusReport Report(params Container[] containers)
     {
         var blueprint = Sample.Blueprint();
         var observation = Sample.Observation(containers);
-        return StatusReport.Of(blueprint, [observation], ContainerMatch.Built(blueprint, [observation], listUnplanned: true));
+        return StatusReport.Of(blueprint, blueprint, [observation], ContainerMatch.Built(blueprint, [observation], listUnplanned: true));
     }
 }
