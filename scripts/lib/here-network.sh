@@ -56,8 +56,26 @@ network_down() {
         ! ip link show "$bridge" >/dev/null 2>&1 || as_root ip link delete "$bridge"
         as_root rm "$home/bridge"
     fi
-    if as_root test -e "$home/ip_forward"; then
+    restore_forwarding
+}
+
+# Another controller, or virtual machines, may have come to rely on it.
+restore_forwarding() {
+    local used
+    as_root test -e "$home/ip_forward" || return 0
+    used=$(bridges_in_use | tr '\n' ' ')
+    if [ -n "$used" ]; then
+        echo "net.ipv4.ip_forward stays on, for what is on ${used}here; it was $(as_root cat "$home/ip_forward") before scripts/up"
+    else
         as_root tee /proc/sys/net/ipv4/ip_forward <"$home/ip_forward" >/dev/null
-        as_root rm "$home/ip_forward"
     fi
+    as_root rm "$home/ip_forward"
+}
+
+# The bridges that something is connected to.
+bridges_in_use() {
+    local folder
+    for folder in /sys/class/net/*/brif; do
+        [ -z "$(ls -A "$folder" 2>/dev/null)" ] || basename "${folder%/brif}"
+    done
 }
