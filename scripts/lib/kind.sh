@@ -1,0 +1,27 @@
+# shellcheck shell=bash
+# Sourced by scripts/up and scripts/down: which kind of controller this checkout has, or is to have.
+# shellcheck disable=SC2154 # root is controller.sh's
+
+# choose_kind [KIND]: into $kind, and its functions. What is there wins over what is asked for, and that over what is installed.
+choose_kind() {
+    local had=''
+    if [ -e "$root/.controller/kind" ]; then
+        had=$(cat "$root/.controller/kind")
+    elif [ -e "$root/.controller/ssh_config" ]; then
+        had=here
+    fi
+    [ -z "$had" ] || [ -z "$1" ] || [ "$had" = "$1" ] ||
+        fail "this checkout has a controller by --$had; to have another: scripts/down --destroy"
+    kind=${had:-$1}
+    if [ -z "$kind" ]; then
+        kind=here
+        ! command -v vagrant >/dev/null || kind=vagrant
+    fi
+    # shellcheck source=here.sh
+    . "$root/scripts/lib/$kind.sh"
+}
+
+record_kind() {
+    mkdir -p "$root/.controller" && chmod 700 "$root/.controller"
+    echo "$kind" >"$root/.controller/kind"
+}
