@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by vagrant.sh: Vagrant's notes of a machine and the provider's own may differ, and Vagrant does not say what to do then.
-# shellcheck disable=SC2154 # root, name and notes are vagrant.sh's
+# shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's, notes vagrant.sh's
 
 # As vagrant-libvirt names it: after the folder of the checkout.
 domain=$(basename "$root")_$name
@@ -21,11 +21,11 @@ stale_check() {
     # Vagrant throws a stale note away when it is asked.
     if [ "$(state)" = not_created ]; then
         [ -z "$noted" ] ||
-            fail "$notes told of a machine ($noted) that is gone; what is left of it goes with: scripts/down --vagrant --destroy"
+            fail "$notes told of a machine ($noted) that is gone; what is left of it goes with: scripts/down --destroy"
         source=$(domain_source)
         case $source in
             '') ;;
-            "$root/Vagrantfile") fail "libvirt has a machine $domain that .vagrant does not know of; it goes with: scripts/down --vagrant --destroy" ;;
+            "$root/Vagrantfile") fail "libvirt has a machine $domain that .vagrant does not know of; it goes with: scripts/down --destroy --purge-volumes" ;;
             *) fail "libvirt has a machine $domain already, by $source; give the folder of this checkout another name" ;;
         esac
     fi

@@ -1,9 +1,8 @@
 # shellcheck shell=bash
 # Sourced by scripts/up and scripts/down: the controller as a virtual machine; the Vagrantfile says which. bash 3.2 will do.
 # The functions that scripts/lib/here.sh lists.
-# shellcheck disable=SC2154 # root is controller.sh's
+# shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's
 
-name=controller.dev
 notes=$root/.vagrant/machines/$name
 
 # shellcheck source=vagrant-stale.sh
@@ -81,6 +80,8 @@ machine_stop() {
 }
 
 machine_destroy() {
+    [ "$1" = purge ] || [ -n "${LXC_VAGRANT_VOLUMES-}" ] || { [ "$(state)" = not_created ] && [ -z "$(domain_source)" ]; } ||
+        fail "the volumes are in the disk of $name and go with it; to lose them: scripts/down --destroy --purge-volumes"
     [ "$(state)" = not_created ] || in_checkout vagrant destroy --force "$name"
     forget_domain
     rm -rf "$notes"

@@ -86,11 +86,12 @@ a_stale_note_is_told_with_its_remedy() {
     "$checkout/scripts/up" 2>"$folder/said" || status=$?
     mv "$folder/note" "$note"
     [ "$status" -ne 0 ]
-    grep -F 'scripts/down --vagrant --destroy' "$folder/said"
+    grep -F 'scripts/down --destroy --purge-volumes' "$folder/said"
 }
 
 down_destroy_leaves_nothing() {
-    "$checkout/scripts/down" --destroy
+    no "$checkout/scripts/down" --destroy
+    "$checkout/scripts/down" --destroy --purge-volumes
     virsh --quiet --connect qemu:///system list --all --name >"$folder/left"
     virsh --quiet --connect qemu:///system net-list --all --name >>"$folder/left"
     no grep "^$own" "$folder/left"
