@@ -62,7 +62,7 @@ let_root_in() {
 
 machine_ssh() {
     echo "$(setting NETWORK network).$(sed -n 's/^  controller: *\([0-9]*\).*/\1/p' "$root/vagrant.yml") root"
-    by_vagrant cut -d "' '" -f 1,2 /etc/ssh/ssh_host_ed25519_key.pub </dev/null
+    by_vagrant cut -d "' '" -f 1,2 /etc/ssh/ssh_host_ed25519_key.pub </dev/null || fail "cannot read the host key of $name; try: vagrant ssh"
 }
 
 # setting NAME KEY: as the Vagrantfile reads it.
