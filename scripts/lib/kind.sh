@@ -5,7 +5,7 @@
 # The machine's name: as the blueprint has it. For ssh it is controller.dev, whatever the suffix.
 name=controller.$(sed -n 's/^suffix: *\([A-Za-z0-9.-]*\).*/\1/p' "$root/vagrant.yml")
 
-# choose_kind [KIND]: into $kind, and its functions. What is there wins over what is asked for, and that over what is installed.
+# choose_kind [KIND]: into $kind, and its functions. What is there wins over what is asked for, and that over what works here.
 choose_kind() {
     local had=''
     if [ -e "$root/.controller/kind" ]; then
@@ -18,10 +18,15 @@ choose_kind() {
     kind=${had:-$1}
     if [ -z "$kind" ]; then
         kind=here
-        ! command -v vagrant >/dev/null || kind=vagrant
+        ! vagrant_works || kind=vagrant
     fi
     # shellcheck source=here.sh
     . "$root/scripts/lib/$kind.sh"
+}
+
+# Installed is not enough: to check the Vagrantfile, scripts/test installs it where there may be no provider.
+vagrant_works() {
+    command -v vagrant >/dev/null && (cd "$root" && vagrant validate) >/dev/null 2>&1
 }
 
 record_kind() {

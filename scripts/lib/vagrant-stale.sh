@@ -12,7 +12,7 @@ libvirt() {
 
 # Whose Vagrantfile it was made by; nothing when there is no such machine.
 domain_source() {
-    libvirt desc "$domain" 2>/dev/null | sed -n 's/^Source: //p'
+    { libvirt desc "$domain" 2>/dev/null || true; } | sed -n 's/^Source: //p'
 }
 
 stale_check() {

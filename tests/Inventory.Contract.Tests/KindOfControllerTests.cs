@@ -28,10 +28,21 @@ internal sealed class KindOfControllerTests
     public void Remove() => project.Dispose();
 
     [Test]
-    public void Where_Vagrant_is_installed_the_controller_is_a_virtual_machine()
+    public void Where_Vagrant_works_the_controller_is_a_virtual_machine()
     {
-        Assert.That(Run("up").Output, Does.StartWith("A controller as the virtual machine controller.dev"));
+        var up = Run("up");
+        Assert.That(up.Output, Does.StartWith("A controller as the virtual machine controller.dev"));
+        Assert.That(up.Errors, Does.StartWith("scripts/up: Vagrant cannot start controller.dev"), "as it was told to here");
         Assert.That(File.ReadAllText(project.PathOf(".controller/kind")), Is.EqualTo("vagrant\n"));
+    }
+
+    [Test]
+    public void Where_Vagrant_has_no_provider_the_controller_is_a_container_here()
+    {
+        project.WriteProgram("tools/vagrant", "#!/bin/sh\nexit 1\n");
+        // It would be made now.
+        project.Environment["LXC_CONTROLLER_NETWORK"] = "none";
+        Assert.That(Refusal("up"), Does.Contain("LXC_CONTROLLER_NETWORK"));
     }
 
     [TestCase("kind", "vagrant", "here")]
