@@ -1,12 +1,11 @@
 # shellcheck shell=bash
 # Sourced by scripts/up and scripts/down: the controller as a system container on this Linux machine.
 # What a kind of controller must bring: machine_check, machine_changes, machine_up, machine_ssh, machine_stop, machine_destroy.
-# shellcheck disable=SC2154 # root is controller.sh's
+# shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's
 
 home=${LXC_CONTROLLER_HOME:-/var/lib/lxc-controller}
 bridge=${LXC_CONTROLLER_BRIDGE:-lxcdev0}
 prefix=${LXC_CONTROLLER_NETWORK:-10.86.2}
-name=controller.dev
 lxcpath=$home/lxc
 rootfs=$lxcpath/$name/rootfs
 release=bookworm

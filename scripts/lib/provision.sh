@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by scripts/up: from a machine that answers on ssh to running services. The same for every kind of controller.
-# shellcheck disable=SC2154 # root and ssh_config are controller.sh's
+# shellcheck disable=SC2154 # root and ssh_config are controller.sh's, name kind.sh's
 
 make_key() {
     mkdir -p "$root/.controller" && chmod 700 "$root/.controller"
@@ -12,7 +12,7 @@ make_key() {
 write_ssh_config() {
     echo "controller.dev $3" >"$root/.controller/known_hosts"
     cat >"$ssh_config" <<END
-Host controller.dev
+Host controller.dev $name
   HostName $1
   User $2
   HostKeyAlias controller.dev

@@ -35,6 +35,10 @@ ansible() {
     ANSIBLE_INVENTORY_ENABLED=host_list,script,yaml ansible-lint --offline --strict -q playbooks
 }
 
+vagrantfile() {
+    tests/vagrant/validate.sh
+}
+
 check() {
     local start=$SECONDS
     if "$1" >"$results/$1.log" 2>&1; then
@@ -52,4 +56,5 @@ lint() {
     check shell
     check yaml
     [ -z "$(files 'playbooks/*.yml')" ] || check ansible
+    check vagrantfile
 }

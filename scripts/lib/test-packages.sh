@@ -2,10 +2,12 @@
 # Sourced by scripts/test: the Debian packages its parts need; installs those that are missing when it may.
 
 packages() {
-    ! wants lint || echo git shellcheck yamllint ansible-lint ansible
+    ! wants lint || echo git shellcheck yamllint ansible-lint ansible vagrant vagrant-libvirt
     ! wants contract && ! wants secrets || echo ansible-core debootstrap openssh-client
     ! wants e2e || echo ansible-core lxc lxc-templates python3-lxc debootstrap sudo openssh-server openssh-client iproute2 dnsmasq-base \
         git rsync distro-info iptables
+    ! wants vagrant || echo ansible-core debootstrap e2fsprogs fdisk git iptables libvirt-clients libvirt-daemon-system lxc lxc-templates \
+        openssh-client qemu-system-x86 qemu-utils rsync vagrant vagrant-libvirt
 }
 
 installed() {

@@ -32,3 +32,11 @@ contract() { scripts/publish --when-stale && suite contract tests/Inventory.Cont
 # In the same project, but they take longer than all the others.
 secrets() { scripts/publish --when-stale && suite secrets tests/Inventory.Contract.Tests 'FullyQualifiedName~.Secrets.'; }
 e2e() { scripts/publish --when-stale && suite e2e tests/Inventory.EndToEnd.Tests; }
+
+vagrant() {
+    local good bad not_run
+    scripts/publish --when-stale
+    tests/vagrant/run "$results/vagrant" || true
+    read -r good bad not_run <"$results/vagrant"
+    passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + not_run))
+}

@@ -10,6 +10,10 @@ internal sealed class DownTests
 {
     private static Checkout Checkout => OneController.Checkout;
 
+    private const string Other = Machine.Prefix + "2";
+
+    private const string Forwarding = "/proc/sys/net/ipv4/ip_forward";
+
     private static string Volumes => Path.Combine(Checkout.Home, "volumes");
 
     [Test, Order(1)]
@@ -54,5 +58,23 @@ internal sealed class DownTests
         Checkout.Down("--destroy", "--purge-volumes");
         Assert.That(Checkout.Home, Does.Not.Exist);
         Assert.That(Traces.Of(Checkout), Is.EquivalentTo(OneController.Before));
+    }
+
+    [Test, Order(6)]
+    public void Forwarding_stays_on_while_something_else_here_is_on_a_bridge()
+    {
+        Directory.CreateDirectory(Checkout.Home);
+        File.WriteAllText(Path.Combine(Checkout.Home, "ip_forward"), "0\n");
+        var before = File.ReadAllText(Forwarding);
+        Command.Must("/sbin/ip", "link", "add", Other, "type", "bridge");
+        Command.Must("/sbin/ip", "link", "add", Other + "a", "type", "veth", "peer", "name", Other + "b");
+        Command.Must("/sbin/ip", "link", "set", Other + "a", "master", Other);
+
+        var down = Checkout.Must("down", "--here", "--destroy", "--purge-volumes");
+
+        Command.Must("/sbin/ip", "link", "delete", Other + "a");
+        Command.Must("/sbin/ip", "link", "delete", Other);
+        Assert.That(down, Does.Match($"net.ipv4.ip_forward stays on, for what is on .*{Other} .*here; it was 0"));
+        Assert.That(File.ReadAllText(Forwarding), Is.EqualTo(before));
     }
 }

@@ -1,0 +1,35 @@
+# shellcheck shell=bash
+# Sourced by scripts/up and scripts/down: which kind of controller this checkout has, or is to have.
+# shellcheck disable=SC2034,SC2154 # for that kind's file; root is controller.sh's
+
+# The machine's name: as the blueprint has it. For ssh it is controller.dev, whatever the suffix.
+name=controller.$(sed -n 's/^suffix: *\([A-Za-z0-9.-]*\).*/\1/p' "$root/vagrant.yml")
+
+# choose_kind [KIND]: into $kind, and its functions. What is there wins over what is asked for, and that over what works here.
+choose_kind() {
+    local had=''
+    if [ -e "$root/.controller/kind" ]; then
+        had=$(cat "$root/.controller/kind")
+    elif [ -e "$root/.controller/ssh_config" ]; then
+        had=here
+    fi
+    [ -z "$had" ] || [ -z "$1" ] || [ "$had" = "$1" ] ||
+        fail "this checkout has a controller by --$had; to have another: scripts/down --destroy"
+    kind=${had:-$1}
+    if [ -z "$kind" ]; then
+        kind=here
+        ! vagrant_works || kind=vagrant
+    fi
+    # shellcheck source=here.sh
+    . "$root/scripts/lib/$kind.sh"
+}
+
+# Installed is not enough: to check the Vagrantfile, scripts/test installs it where there may be no provider.
+vagrant_works() {
+    command -v vagrant >/dev/null && (cd "$root" && vagrant validate) >/dev/null 2>&1
+}
+
+record_kind() {
+    mkdir -p "$root/.controller" && chmod 700 "$root/.controller"
+    echo "$kind" >"$root/.controller/kind"
+}

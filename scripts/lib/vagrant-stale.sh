@@ -1,0 +1,40 @@
+# shellcheck shell=bash
+# Sourced by vagrant.sh: Vagrant's notes of a machine and the provider's own may differ, and Vagrant does not say what to do then.
+# shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's, notes vagrant.sh's
+
+# As vagrant-libvirt names it: after the folder of the checkout.
+domain=$(basename "$root")_$name
+
+# Other providers give every machine a name of its own.
+libvirt() {
+    command -v virsh >/dev/null && virsh --quiet --connect "${LIBVIRT_DEFAULT_URI:-qemu:///system}" "$@"
+}
+
+# Whose Vagrantfile it was made by; nothing when there is no such machine.
+domain_source() {
+    { libvirt desc "$domain" 2>/dev/null || true; } | sed -n 's/^Source: //p'
+}
+
+stale_check() {
+    local noted source
+    noted=$(cat "$notes"/*/id 2>/dev/null || true)
+    # Vagrant throws a stale note away when it is asked.
+    if [ "$(state)" = not_created ]; then
+        [ -z "$noted" ] ||
+            fail "$notes told of a machine ($noted) that is gone; what is left of it goes with: scripts/down --destroy"
+        source=$(domain_source)
+        case $source in
+            '') ;;
+            "$root/Vagrantfile") fail "libvirt has a machine $domain that .vagrant does not know of; it goes with: scripts/down --destroy --purge-volumes" ;;
+            *) fail "libvirt has a machine $domain already, by $source; give the folder of this checkout another name" ;;
+        esac
+    fi
+}
+
+# What Vagrant does not find without its note. Its networks stay, for the next machine.
+forget_domain() {
+    [ "$(domain_source)" = "$root/Vagrantfile" ] || return 0
+    step "removing $domain from libvirt"
+    libvirt destroy "$domain" >/dev/null 2>&1 || true
+    libvirt undefine --remove-all-storage --nvram "$domain" >/dev/null || fail "cannot remove $domain; try: virsh undefine --remove-all-storage $domain"
+}

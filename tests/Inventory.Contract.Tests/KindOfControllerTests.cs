@@ -1,0 +1,96 @@
+using System.IO;
+using Inventory.Testing;
+using NUnit.Framework;
+
+namespace Inventory.Contract.Tests;
+
+/// <summary>Which kind of controller scripts/up makes, and what it says when Vagrant's notes and libvirt differ; with stand-ins for both.</summary>
+internal sealed class KindOfControllerTests
+{
+    private const string Note = ".vagrant/machines/controller.dev/libvirt/id";
+
+    private TemporaryProject project;
+
+    [SetUp]
+    public void Prepare()
+    {
+        project = new TemporaryProject();
+        project.CopyFolder("scripts");
+        File.Copy(Repository.PathOf("vagrant.yml"), project.PathOf("vagrant.yml"));
+        project.WriteProgram("scripts/publish", "#!/bin/sh\n");
+        foreach (var script in new[] { "up", "down" })
+            project.WriteProgram($"scripts/{script}", File.ReadAllText(Repository.PathOf($"scripts/{script}")));
+        project.WriteProgram("tools/vagrant", "#!/bin/sh\n[ \"$1\" != status ] || echo 1,controller.dev,state,not_created\n[ \"$1\" != up ]\n");
+        Libvirt("exit 1");
+    }
+
+    [TearDown]
+    public void Remove() => project.Dispose();
+
+    [Test]
+    public void Where_Vagrant_works_the_controller_is_a_virtual_machine()
+    {
+        var up = Run("up");
+        Assert.That(up.Output, Does.StartWith("A controller as the virtual machine controller.dev"));
+        Assert.That(up.Errors, Does.StartWith("scripts/up: Vagrant cannot start controller.dev"), "as it was told to here");
+        Assert.That(File.ReadAllText(project.PathOf(".controller/kind")), Is.EqualTo("vagrant\n"));
+    }
+
+    [Test]
+    public void Where_Vagrant_has_no_provider_the_controller_is_a_container_here()
+    {
+        project.WriteProgram("tools/vagrant", "#!/bin/sh\nexit 1\n");
+        // It would be made now.
+        project.Environment["LXC_CONTROLLER_NETWORK"] = "none";
+        Assert.That(Refusal("up"), Does.Contain("LXC_CONTROLLER_NETWORK"));
+    }
+
+    [TestCase("kind", "vagrant", "here")]
+    [TestCase("kind", "here", "vagrant")]
+    [TestCase("ssh_config", "of before there were two kinds", "vagrant")]
+    public void What_the_checkout_has_wins_over_what_is_asked_for(string file, string text, string asked)
+    {
+        project.Write($".controller/{file}", text);
+        Assert.That(Refusal("up", $"--{asked}"), Does.Contain("this checkout has a controller by --").And.Contain("scripts/down --destroy"));
+    }
+
+    [Test]
+    public void A_note_of_a_machine_that_is_gone_is_told_with_the_remedy()
+    {
+        project.Write(Note, "1234");
+        Assert.That(Refusal("up"), Does.Contain("(1234) that is gone").And.EndsWith("scripts/down --destroy"));
+        Assert.That(Run("down", "--destroy").Status, Is.Zero);
+        Assert.That(project.PathOf(Note), Does.Not.Exist);
+    }
+
+    [Test]
+    public void A_machine_without_a_note_is_told_with_the_remedy()
+    {
+        Libvirt($"echo 'Source: {project.Folder}/Vagrantfile'");
+        Assert.That(Refusal("up"), Does.EndWith("scripts/down --destroy --purge-volumes"));
+        Assert.That(Refusal("down", "--destroy"), Does.Contain("the volumes are in the disk of controller.dev"));
+        Assert.That(Run("down", "--destroy", "--purge-volumes").Output, Does.Contain("removing").And.Contain("from libvirt"));
+    }
+
+    [Test]
+    public void The_machine_of_another_checkout_is_left_alone()
+    {
+        Libvirt("echo 'Source: /elsewhere/Vagrantfile'");
+        Assert.That(Refusal("up"), Does.Contain("by /elsewhere/Vagrantfile"));
+        Assert.That(Run("down", "--destroy").Output, Does.Not.Contain("from libvirt"));
+    }
+
+    // vagrant-libvirt notes in the description whose machine it is.
+    private void Libvirt(string described) =>
+        project.WriteProgram("tools/virsh", $"#!/bin/sh\ncase $* in *' desc '*) {described} ;; esac\n");
+
+    private Outcome Run(string script, params string[] arguments) =>
+        Child.Run(project.Folder, project.InItsEnvironment(["bash", project.PathOf($"scripts/{script}"), .. arguments]));
+
+    private string Refusal(string script, params string[] arguments)
+    {
+        var refusal = Run(script, arguments);
+        Assert.That(refusal.Status, Is.EqualTo(1), refusal.ToString());
+        return refusal.Errors.TrimEnd();
+    }
+}
