@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # Sourced by controller.sh: the way from the workstation into the controller. bash 3.2 will do.
-# shellcheck disable=SC2154 # ssh_config is controller.sh's
+# shellcheck disable=SC2154 # ssh_config and controller are controller.sh's
 
 controller_answers() {
-    ssh -F "$ssh_config" -o BatchMode=yes controller.dev true </dev/null >/dev/null 2>&1
+    ssh -F "$ssh_config" -o BatchMode=yes "$controller" true </dev/null >/dev/null 2>&1
 }
 
 # over_ssh COMMAND: runs a line of shell there, with this script's streams, and its terminal when all three are one.
@@ -14,7 +14,7 @@ over_ssh() {
     # What open_environment has exported, if it was called, goes along.
     [ "${LXC_VAULT_SSH-}" != agent ] || forward=-A
     until_told_to_end ssh -F "$ssh_config" "$terminal" "$forward" -o LogLevel=QUIET -o 'SendEnv=LXC_VAULT_*' \
-        controller.dev "$command"
+        "$controller" "$command"
 }
 
 stdin_and_stderr_are_terminals() {
@@ -31,7 +31,7 @@ fits() {
 deposit() {
     local file
     # shellcheck disable=SC2016 # evaluated there
-    file=$(printf %s "$1" 2>/dev/null | ssh -F "$ssh_config" -T -o LogLevel=QUIET controller.dev '
+    file=$(printf %s "$1" 2>/dev/null | ssh -F "$ssh_config" -T -o LogLevel=QUIET "$controller" '
         umask 077
         find /dev/shm -maxdepth 1 -name "lxc-inventory-command.*" -user "$(id -u)" -mmin +5 -delete
         file=$(mktemp /dev/shm/lxc-inventory-command.XXXXXX) && cat >"$file" && echo "$file"') || return

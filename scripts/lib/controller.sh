@@ -16,6 +16,10 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# Its name, as the blueprint says it.
+controller=$(sed -n 's/^ *&controller \([A-Za-z0-9.-]*\):.*/\1/p' "$root/inventory/development/blueprint.yml")
+[ -n "$controller" ] || fail "inventory/development/blueprint.yml has no line «&controller NAME:», which says the controller's name"
+
 quote() {
     # In a UTF-8 locale bash needs half a minute for 100 KB.
     local LC_ALL=C word quoted=

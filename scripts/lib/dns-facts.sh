@@ -7,7 +7,7 @@ address_pattern='[0-9]{1,3}(\.[0-9]{1,3}){3}'
 
 learn_controller() {
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
-    address=$(ssh -T -F "$ssh_config" -G controller.dev | sed -n 's/^hostname //p')
+    address=$(ssh -T -F "$ssh_config" -G "$controller" | sed -n 's/^hostname //p')
     case $address in 127.*) false ;; *) [[ $address =~ ^$address_pattern$ ]] ;; esac ||
         fail "the controller is reached at $address, and nothing can be routed through that; give it an address of its own"
     interface=$(interface_to "$address")
@@ -17,7 +17,7 @@ learn_controller() {
 # From Ansible, which alone knows what is set where.
 learn_containers() {
     local said
-    said=$(in_controller env ANSIBLE_PLAYBOOK_DIR="$project/playbooks" ansible controller.dev -i inventory/development/blueprint.yml -o \
+    said=$(in_controller env ANSIBLE_PLAYBOOK_DIR="$project/playbooks" ansible "$controller" -i inventory/development/blueprint.yml -o \
         -m ansible.builtin.debug -a 'msg="{{ lxc_host_network }} {{ lxc_host_address }} {{ lxc_host_domain }}"' </dev/null)
     read -r network server domain < <(sed -n 's/.*"msg": "\([^"]*\)".*/\1/p' <<<"$said") || true
     [[ "$network $server $domain" =~ ^$address_pattern/[0-9]{1,2}\ $address_pattern\ [a-z0-9-]+(\.[a-z0-9-]+)*$ ]] ||
@@ -52,7 +52,7 @@ own_route() {
 refuse_others() {
     local owner
     owner=$(block_owner)
-    [ -z "$owner" ] || [ "$owner" = "$root" ] || fail "controller.dev is that of the checkout $owner; first run: scripts/dns down"
+    [ -z "$owner" ] || [ "$owner" = "$root" ] || fail "$controller is that of the checkout $owner; first run: scripts/dns down"
     [ "$(block_says containers | cut -d ' ' -f 1)" = "$way" ] || ! way_taken ||
         fail "that is set here already, and not by scripts/dns ($("${way}_says")); remove it, or choose another --containers"
 }

@@ -11,7 +11,7 @@ names_up() {
     [ "$way" = none ] || route=$(own_route)
     record="# containers $way ${domain:--} ${server:--} $interface"
     [ -z "$route" ] || record+=$'\n'"# route $route"
-    names="$address controller.dev"
+    names="$address $controller"
     [ "$way" != hosts ] || names+=$'\n'$(listed_names)
     refuse_names "$names"
     announce "$route"
@@ -27,7 +27,7 @@ names_up() {
 announce() {
     cat <<END
 Names and routes of development on this machine (needs root):
-  controller.dev is $address: a block in $etc/hosts
+  $controller is $address: a block in $etc/hosts
   $("${way}_says")
   ${1:-no route is made}${1:+, until this machine restarts}
 END

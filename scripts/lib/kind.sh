@@ -2,8 +2,7 @@
 # Sourced by scripts/up and scripts/down: which kind of controller this checkout has, or is to have.
 # shellcheck disable=SC2034,SC2154 # for that kind's file; root is controller.sh's
 
-# The machine's name: as the blueprint has it. For ssh it is controller.dev, whatever the suffix.
-name=controller.$(sed -n 's/^suffix: *\([A-Za-z0-9.-]*\).*/\1/p' "$root/vagrant.yml")
+name=$controller
 
 # choose_kind [KIND]: into $kind, and its functions. What is there wins over what is asked for, and that over what works here.
 choose_kind() {

@@ -10,12 +10,12 @@ make_key() {
 
 # write_ssh_config ADDRESS USER HOST-KEY
 write_ssh_config() {
-    echo "controller.dev $3" >"$root/.controller/known_hosts"
+    echo "$name $3" >"$root/.controller/known_hosts"
     cat >"$ssh_config" <<END
-Host controller.dev $name
+Host $name
   HostName $1
   User $2
-  HostKeyAlias controller.dev
+  HostKeyAlias $name
   IdentityFile "$root/.controller/id_ed25519"
   IdentitiesOnly yes
   UserKnownHostsFile "$root/.controller/known_hosts"
@@ -28,7 +28,7 @@ wait_for_ssh() {
     local last=$((SECONDS + 90))
     until controller_answers; do
         [ "$SECONDS" -lt "$last" ] ||
-            fail "the controller does not answer on ssh; try: ssh -F $ssh_config controller.dev"
+            fail "the controller does not answer on ssh; try: ssh -F $ssh_config $name"
         sleep 1
     done
 }

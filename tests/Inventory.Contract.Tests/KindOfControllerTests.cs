@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text.RegularExpressions;
 using Inventory.Testing;
 using NUnit.Framework;
 
@@ -16,6 +17,7 @@ internal sealed class KindOfControllerTests
     {
         project = new TemporaryProject();
         project.CopyFolder("scripts");
+        project.CopyFolder("playbooks");
         File.Copy(Repository.PathOf("vagrant.yml"), project.PathOf("vagrant.yml"));
         project.WriteProgram("scripts/publish", "#!/bin/sh\n");
         foreach (var script in new[] { "up", "down" })
@@ -34,6 +36,14 @@ internal sealed class KindOfControllerTests
         Assert.That(up.Output, Does.StartWith("A controller as the virtual machine controller.dev"));
         Assert.That(up.Errors, Does.StartWith("scripts/up: Vagrant cannot start controller.dev"), "as it was told to here");
         Assert.That(File.ReadAllText(project.PathOf(".controller/kind")), Is.EqualTo("vagrant\n"));
+    }
+
+    [Test]
+    public void The_blueprint_alone_says_its_name()
+    {
+        project.Write("inventory/development/blueprint.yml", Regex.Replace(
+            File.ReadAllText(project.PathOf("inventory/development/blueprint.yml")), @"controller\.dev", "controller.test"));
+        Assert.That(Run("up").Output, Does.StartWith("A controller as the virtual machine controller.test"));
     }
 
     [Test]

@@ -13,7 +13,9 @@ internal sealed class TemporaryProject : IDisposable
     public const string Example = """
         development:
           children:
-            controllers: {hosts: {controller.dev: }}
+            controllers:
+              hosts:
+                &controller controller.dev:
             lxc_hosts:   {hosts: {controller.dev: }}
             containers:
               vars: {lxc_host: controller.dev, ansible_user: root}
