@@ -18,7 +18,6 @@ as_root() {
 
 # Its name, as the blueprint says it.
 controller=$(sed -n 's/^ *&controller \([A-Za-z0-9.-]*\):.*/\1/p' "$root/inventory/development/blueprint.yml")
-[ -n "$controller" ] || fail "inventory/development/blueprint.yml has no line «&controller NAME:», which says the controller's name"
 
 quote() {
     # In a UTF-8 locale bash needs half a minute for 100 KB.
@@ -39,6 +38,7 @@ in_controller() {
         "$@"
         return
     fi
+    [ -n "$controller" ] || fail "inventory/development/blueprint.yml has no line «&controller NAME:», which says the controller's name"
     [ -e "$ssh_config" ] || fail "there is no controller; run: scripts/up"
     { colours=$(colours); } 3>&1
     # As an environment variable, because Ansible ignores an ansible.cfg in a folder that all may write to.

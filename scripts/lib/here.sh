@@ -95,6 +95,6 @@ destroy_rest() {
         step "purging $home/volumes" && as_root rm -rf "$home"
     elif as_root test -d "$home/volumes"; then
         as_root rmdir "$home/volumes" 2>/dev/null && as_root rm -rf "$home" && return
-        echo "the volumes stay in $home/volumes; to remove them: scripts/down --destroy --purge-volumes"
+        echo "the volumes stay in $home/volumes; to remove them: scripts/down --here --destroy --purge-volumes"
     fi
 }

@@ -20,7 +20,7 @@ internal sealed class DownTests
     public void While_the_controller_is_down_scripts_say_how_to_start_it()
     {
         Checkout.Deployed("all");
-        new Notes(Checkout).Write("older than the controller");
+        new Notes(Checkout).Write("older than its down");
         Checkout.Down();
         Assert.That(Checkout.Refuse("build"), Does.Contain("run: scripts/up"));
         Assert.That(Checkout.Refuse("ssh"), Does.Contain("run: scripts/up"));
@@ -33,7 +33,7 @@ internal sealed class DownTests
         Assert.That(
             Checkout.On("controller.dev", "lxc-ls", "--running").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries),
             Is.EqualTo(["database", "logs", "proxy", "web"]));
-        Assert.That(new Notes(Checkout).Read(), Does.Contain("older than the controller"));
+        Assert.That(new Notes(Checkout).Read(), Does.Contain("older than its down"));
     }
 
     [Test, Order(3)]
@@ -46,21 +46,14 @@ internal sealed class DownTests
     }
 
     [Test, Order(4)]
-    public void A_new_controller_finds_the_volumes()
-    {
-        Checkout.Deployed("database.lxc");
-        Assert.That(new Notes(Checkout).Read(), Does.Contain("older than the controller"));
-    }
-
-    [Test, Order(5)]
     public void Purging_removes_the_volumes_too()
     {
-        Checkout.Down("--destroy", "--purge-volumes");
+        Checkout.Down("--here", "--destroy", "--purge-volumes");
         Assert.That(Checkout.Home, Does.Not.Exist);
         Assert.That(Traces.Of(Checkout), Is.EquivalentTo(OneController.Before));
     }
 
-    [Test, Order(6)]
+    [Test, Order(5)]
     public void Forwarding_stays_on_while_something_else_here_is_on_a_bridge()
     {
         Directory.CreateDirectory(Checkout.Home);

@@ -44,7 +44,8 @@ internal sealed class OtherEnvironmentsTests
     }
 
     [Test, Order(2)]
-    public void A_second_deploy_changes_nothing() => Recap.IsUnchanged(Of["staging"].Must("deploy"));
+    public void A_second_run_on_the_servers_changes_nothing() =>
+        Recap.IsUnchanged(Of["staging"].Must("ansible-playbook", "playbooks/lxc_hosts.yml"));
 
     [Test, Order(3)]
     public void The_same_services_answer_in_all_three_environments()
@@ -109,7 +110,7 @@ internal sealed class OtherEnvironmentsTests
         Assert.That(production.Must("destroy", "logs.production.lxc", "--yes", "--force"), Does.Contain("stays: /srv/volumes/logs-log"));
         Assert.That(production.Shell("node2.production.example", "lxc-ls"), Does.Not.Contain("logs"));
 
-        production.Must("deploy", "logs.production.lxc");
+        production.Must("build", "logs.production.lxc");
 
         Assert.That(production.Shell("logs.production.lxc", "ls /var/log/remote"), Does.Contain("web.log"));
     }
