@@ -11,6 +11,7 @@ boxes=$cache/box-$suite
 megabytes=8192
 system=linux-image-amd64,grub-pc-bin,grub-common,systemd-sysv,dbus,udev,kmod,ifupdown,isc-dhcp-client,netbase,openssh-server,sudo
 tools=python3,python3-apt,iproute2,procps,ca-certificates,apparmor
+in_containers=(python3 python3-apt openssh-server)
 packages=(ansible openssh-client curl lxc lxc-templates python3-lxc debootstrap distro-info rsync dnsmasq-base iptables)
 
 # mirror LABEL: where this machine's own apt has Debian's packages, or its security updates, from.
@@ -37,6 +38,8 @@ install_debian() {
     in_box apt-get update
     in_box apt-get install --yes --no-install-recommends "${packages[@]}"
     in_box apt-get clean
+    # Or the first question to apt takes a minute.
+    in_box apt-cache gencaches
 }
 
 # The template keeps what it has downloaded.
@@ -49,6 +52,22 @@ fill_template() {
     fi
     mkdir -p "$root/var/cache/lxc"
     cp -a "$kept/." "$root/var/cache/lxc/"
+    install_template_packages
+}
+
+# What role lxc_container has the template install in each container: there is less of it to do then.
+install_template_packages() {
+    local template=$root/var/cache/lxc/debian/rootfs-$suite-amd64 policy
+    cp "$root/etc/apt/sources.list" "$template/etc/apt/sources.list"
+    cp /etc/resolv.conf "$template/etc/resolv.conf"
+    policy=$template/usr/sbin/policy-rc.d
+    printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod 755 "$policy"
+    chroot "$template" apt-get update
+    chroot "$template" env DEBIAN_FRONTEND=noninteractive apt-get dist-upgrade --yes
+    chroot "$template" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${in_containers[@]}"
+    chroot "$template" apt-get clean
+    rm "$policy"
+    : >"$template/etc/resolv.conf"
 }
 
 make_box() {
