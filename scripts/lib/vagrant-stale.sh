@@ -31,10 +31,20 @@ stale_check() {
     fi
 }
 
-# What Vagrant does not find without its note. Its networks stay, for the next machine.
+# What Vagrant does not find without its note.
 forget_domain() {
     [ "$(domain_source)" = "$root/Vagrantfile" ] || return 0
     step "removing $domain from libvirt"
     libvirt destroy "$domain" >/dev/null 2>&1 || true
     libvirt undefine --remove-all-storage --nvram "$domain" >/dev/null || fail "cannot remove $domain; try: virsh undefine --remove-all-storage $domain"
+}
+
+# Nor what it noted of its networks: those named after the checkout, and its own, unless a machine runs in them.
+forget_networks() {
+    local network
+    for network in $(libvirt net-list --all --name 2>/dev/null | grep -xE "$(basename "$root")[0-9]+|${LXC_VAGRANT_MANAGEMENT:-vagrant-libvirt}"); do
+        [ -z "$(libvirt net-port-list --uuid "$network" 2>/dev/null)" ] || continue
+        libvirt net-destroy "$network" >/dev/null 2>&1 || true
+        libvirt net-undefine "$network" >/dev/null 2>&1 || true
+    done
 }

@@ -84,6 +84,7 @@ machine_destroy() {
         fail "the volumes are in the disk of $name and go with it; to lose them: scripts/down --destroy --purge-volumes"
     [ "$(state)" = not_created ] || in_checkout vagrant destroy --force "$name"
     forget_domain
+    forget_networks
     rm -rf "$notes"
     [ -z "${LXC_VAGRANT_VOLUMES-}" ] ||
         echo "the volumes stay in $LXC_VAGRANT_VOLUMES; remove that folder when nobody needs them"

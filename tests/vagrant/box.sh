@@ -11,13 +11,11 @@ boxes=$cache/box-$suite
 megabytes=8192
 system=linux-image-amd64,grub-pc-bin,grub-common,systemd-sysv,dbus,udev,kmod,ifupdown,isc-dhcp-client,netbase,openssh-server,sudo
 tools=python3,python3-apt,iproute2,procps,ca-certificates,apparmor
+in_containers=(python3 python3-apt openssh-server)
 packages=(ansible openssh-client curl lxc lxc-templates python3-lxc debootstrap distro-info rsync dnsmasq-base iptables)
 
-# mirror LABEL: where this machine's own apt has Debian's packages, or its security updates, from.
-mirror() {
-    # shellcheck disable=SC2016 # apt's own variable
-    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' "Label: $1" | sed -n '1s,/$,,p'
-}
+# shellcheck source=../../playbooks/roles/lxc_container/files/mirror.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../../playbooks/roles/lxc_container/files/mirror.sh"
 
 in_box() {
     chroot "$root" env DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"
@@ -29,7 +27,7 @@ write() {
 
 install_debian() {
     local main security
-    main=$(mirror Debian) security=$(mirror Debian-Security)
+    main=$(mirror Debian "$suite") security=$(mirror Debian-Security "$suite")
     [ -n "$main" ] || { echo "box.sh: apt knows no Debian mirror on this machine: run apt-get update" >&2 && return 1; }
     debootstrap --variant=minbase --include="$system,$tools" "$suite" "$root" "$main"
     printf 'deb %s main\n' "$main $suite" "$main $suite-updates" ${security:+"$security $suite-security"} | write etc/apt/sources.list
@@ -37,6 +35,8 @@ install_debian() {
     in_box apt-get update
     in_box apt-get install --yes --no-install-recommends "${packages[@]}"
     in_box apt-get clean
+    # Or the first question to apt takes a minute.
+    in_box apt-cache gencaches
 }
 
 # The template keeps what it has downloaded.
@@ -45,10 +45,26 @@ fill_template() {
     if [ ! -d "$kept/debian" ]; then
         kept=$work/template
         LXC_CACHE_PATH=$kept lxc-create -P "$work/lxc" -n template -f /dev/null -t debian -- \
-            --release "$suite" --mirror "$(mirror Debian)" --security-mirror "$(mirror Debian-Security)"
+            --release "$suite" --mirror "$(mirror Debian "$suite")" --security-mirror "$(mirror Debian-Security "$suite")"
     fi
     mkdir -p "$root/var/cache/lxc"
     cp -a "$kept/." "$root/var/cache/lxc/"
+    install_template_packages
+}
+
+# What role lxc_container has the template install in each container: there is less of it to do then.
+install_template_packages() {
+    local template=$root/var/cache/lxc/debian/rootfs-$suite-amd64 policy
+    cp "$root/etc/apt/sources.list" "$template/etc/apt/sources.list"
+    cp /etc/resolv.conf "$template/etc/resolv.conf"
+    policy=$template/usr/sbin/policy-rc.d
+    printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod 755 "$policy"
+    chroot "$template" apt-get update
+    chroot "$template" env DEBIAN_FRONTEND=noninteractive apt-get dist-upgrade --yes
+    chroot "$template" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${in_containers[@]}"
+    chroot "$template" apt-get clean
+    rm "$policy"
+    : >"$template/etc/resolv.conf"
 }
 
 make_box() {

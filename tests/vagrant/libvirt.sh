@@ -23,7 +23,7 @@ start_daemons() {
     cat /proc/sys/net/ipv4/ip_forward >"$folder/ip_forward"
     mkdir -p /run/dbus
     virtlogd --daemon --pid-file "$folder/virtlogd.pid"
-    [ ! -e /dev/kvm ] || mknod -m 666 "$folder/kvm" c 10 232
+    [ ! -e /dev/kvm ] || [ -e "$folder/kvm" ] || mknod -m 666 "$folder/kvm" c 10 232
     # shellcheck disable=SC2016 # evaluated there
     unshare --mount sh -c '[ ! -e /dev/kvm ] || mount --bind "$1/kvm" /dev/kvm
         exec libvirtd --daemon --pid-file "$1/libvirtd.pid"' sh "$folder"

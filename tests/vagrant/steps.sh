@@ -14,6 +14,8 @@ a_box_is_built_from_packages() {
 vagrant_up_from_nothing_builds_and_deploys_the_core() {
     "$repository/tests/Inventory.EndToEnd.Tests/Scripts/checkout.sh" copy "$repository" "$folder"
     mv "$folder/project" "$checkout"
+    # Emulation is slow.
+    printf 'lxc_container_%s_timeout: 3600\n' create start connection >>"$checkout/inventory/development/group_vars/containers.yml"
     (cd "$checkout" && vagrant up)
     [ "$(by_vagrant lxc-ls --running -1 | sort | tr '\n' ' ')" = "proxy web " ]
     by_vagrant curl --silent --fail http://proxy.lxc/ | grep -F '"host": "web"'
