@@ -41,7 +41,13 @@ install_ansible() {
     step "installing Ansible in the controller (a minute)"
     # shellcheck disable=SC2016 # evaluated there
     quietly in_controller flock /etc/apt sh -c 'set -e; sudo=; [ "$(id -u)" -eq 0 ] || sudo=sudo
-        $sudo dpkg --configure -a
+        # One whose apt was killed goes on by itself.
+        tries=150
+        until said=$($sudo dpkg --configure -a 2>&1); do
+            case $said in *"locked by another process"*) tries=$((tries - 1)) ;; *) tries=0 ;; esac
+            [ "$tries" -gt 0 ] || { echo "$said"; exit 1; }
+            sleep 2
+        done
         $sudo apt-get update
         $sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --fix-broken --no-install-recommends ansible sudo' ||
         fail "cannot install Ansible in the controller"
