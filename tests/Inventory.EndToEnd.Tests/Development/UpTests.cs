@@ -54,7 +54,7 @@ internal sealed class UpTests
         Assert.That(shown, Does.Match(@"(?m)^proxy\.lxc +yes +yes +yes +RUNNING "));
         Assert.That(shown, Does.Match(@"(?m)^database\.lxc +yes +no +no "));
         Assert.That(shown, Does.Contain("\"host\": \"web\"").And.Contain("\"database\": \"not connected"));
-        Assert.That(Checkout.On("controller.dev", "cat", "/srv/volumes/kept"), Is.EqualTo("older than the controller"));
+        Assert.That(Checkout.On("controller.dev", "cat", "/srv/volumes/kept"), Is.EqualTo("older than the controller\n"));
     }
 
     [Test, Order(5)]
