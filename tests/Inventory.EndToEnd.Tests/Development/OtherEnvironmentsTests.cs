@@ -18,8 +18,8 @@ internal sealed class OtherEnvironmentsTests
     [OneTimeTearDown]
     public void End()
     {
+        Servers.Remove(Checkout, Of.Values);
         Of.Clear();
-        Command.Must(Machine.Script("server.sh"), "destroy", Checkout.Folder);
     }
 
     [Order(1)]

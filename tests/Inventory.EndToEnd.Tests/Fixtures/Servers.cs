@@ -16,25 +16,33 @@ internal sealed class Servers
     {
         this.checkout = checkout;
         Environment = environment;
-        var own = Directory.CreateDirectory(Path.Combine(checkout.Folder, "config", "lxc-inventory")).FullName;
+        var own = Directory.CreateDirectory(Path.Combine(ConfigurationOf(checkout), "lxc-inventory")).FullName;
         var password = Path.Combine(own, environment + ".password");
         File.WriteAllText(password, Password + "\n");
         File.SetUnixFileMode(password, Modes.Secret);
         checkout.Must("secrets", "create", environment);
-        VaultFile = Path.Combine(own, environment + ".vault.yml");
-        var key = Path.Combine(checkout.Folder, environment + ".pub");
+        var key = Path.Combine(own, environment + ".pub");
         File.WriteAllText(key, checkout.Must("secrets", "public-key", environment));
         var machines = Enumerable.Range(1, 2).ToDictionary(each => $"node{each}.{environment}.example", each => $"{Checkout.Network}.{number + each}");
         // The environment's DNS.
         checkout.Shell("controller.dev", $"printf '%s\\n' {string.Join(' ', machines.Select(each => $"'{each.Value} {each.Key}'"))} >>/etc/hosts");
-        File.WriteAllLines(checkout.PathOf($"inventory/{environment}/known_hosts"), machines.Select(each => Make(each.Key, each.Value, key)));
+        File.WriteAllLines(HostKeys, machines.Select(each => Make(each.Key, each.Value, key)));
     }
 
     public string Environment { get; }
 
     public string Password { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
 
-    public string VaultFile { get; }
+    private string HostKeys => checkout.PathOf($"inventory/{Environment}/known_hosts");
+
+    /// <summary>Removes all of a checkout's servers, and what opened them.</summary>
+    public static void Remove(Checkout checkout, IEnumerable<Servers> all)
+    {
+        Command.Must(Machine.Script("server.sh"), "destroy", checkout.Folder);
+        foreach (var each in all)
+            File.Delete(each.HostKeys);
+        Command.Must("/bin/rm", "-rf", ConfigurationOf(checkout));
+    }
 
     public string Must(string script, params IEnumerable<string> arguments) => checkout.Must(script, [.. Options(), .. arguments]);
 
@@ -42,6 +50,8 @@ internal sealed class Servers
 
     /// <summary>Runs a line of shell on a server or in a container.</summary>
     public string Shell(string host, string text) => checkout.Must("ssh", "--env", Environment, host, "sh", "-c", text);
+
+    private static string ConfigurationOf(Checkout checkout) => Path.Combine(checkout.Folder, "config");
 
     private IEnumerable<string> Options() =>
         Environment == "production" ? ["--env", Environment, "--confirm", Environment] : ["--env", Environment];

@@ -41,8 +41,8 @@ destroy() {
         [ -e "$config" ] || continue
         name=$(basename "$(dirname "$config")")
         timeout 60 lxc-stop -P "$servers" -n "$name" -k 2>/dev/null || true
-        rm -rf --one-file-system "${servers:?}/$name" "/run/lxc/lock$servers/$name"
     done
+    rm -rf --one-file-system "$servers" "/run/lxc/lock$servers"
 }
 
 case ${1:-} in
