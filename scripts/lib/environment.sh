@@ -7,8 +7,8 @@
 
 environment=development confirm=''
 
-# shellcheck source=secrets.sh
-. "$root/scripts/lib/secrets.sh"
+# shellcheck source=secrets/open.sh
+. "$root/scripts/lib/secrets/open.sh"
 
 misused() {
     echo "scripts/${0##*/}: $*" >&2

@@ -90,6 +90,35 @@ internal sealed class KindOfControllerTests
         Assert.That(Run("down", "--destroy").Output, Does.Not.Contain("from libvirt"));
     }
 
+    [Test]
+    public void Another_machine_that_Vagrant_has_made_comes_and_goes_with_the_controller()
+    {
+        project.Write(".vagrant/machines/node2.dev/libvirt/id", "5678");
+        project.Edit("vagrant.yml", "  controller: 10", "  controller: 10\n  node2: 11");
+        project.WriteProgram("tools/vagrant", $"#!/bin/sh\necho \"vagrant $*\" >>{project.PathOf("calls")}\n");
+        project.WriteProgram("tools/ssh", $"""
+            #!/bin/sh
+            echo "ssh $*" >>{project.PathOf("calls")}
+            case $* in
+            *ssh_host_ed25519_key.pub*) echo "ssh-ed25519 of-a-host" ;;
+            *ssh-keygen*) echo "ssh-ed25519 of-the-controller" ;;
+            *authorized_keys*) cat >>{project.PathOf("let-in")} ;;
+            esac
+
+            """);
+
+        Assert.That(Run("up").Status, Is.Zero);
+        Assert.That(Text("calls"), Does.Contain("vagrant up --no-provision controller.dev node2.dev").And.Match("'node2.dev' '192.168.57.11' 'ssh-ed25519 of-a-host'"));
+        Assert.That(Text("let-in"), Does.EndWith("of-the-controller\n"));
+        Assert.That(Text(".controller/ssh_config"), Does.Contain("Host node2.dev\n  HostName 192.168.57.11\n  User root\n"));
+        Assert.That(Text(".controller/known_hosts"), Is.EqualTo("controller.dev ssh-ed25519 of-a-host\nnode2.dev ssh-ed25519 of-a-host\n"));
+        Assert.That(Refusal("down", "--destroy"), Does.Contain("in the disk of controller.dev node2.dev and go"));
+        Assert.That(Run("down", "--destroy", "--purge-volumes").Output, Does.Contain("destroying node2.dev"));
+        Assert.That(Text("calls"), Does.Contain("vagrant halt node2.dev").And.Contain("vagrant destroy --force node2.dev"));
+    }
+
+    private string Text(string file) => File.ReadAllText(project.PathOf(file));
+
     // vagrant-libvirt notes in the description whose machine it is.
     private void Libvirt(string described) =>
         project.WriteProgram("tools/virsh", $"#!/bin/sh\ncase $* in *' desc '*) {described} ;; esac\n");

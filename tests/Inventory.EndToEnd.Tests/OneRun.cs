@@ -16,7 +16,7 @@ internal sealed class OneRun
     {
         Machine.Require();
         held = TakeTurn();
-        Command.Must(Machine.Script("sweep.sh"), "--all");
+        Machine.Sweep("--all");
         Machine.AddBridge();
     }
 
@@ -25,7 +25,7 @@ internal sealed class OneRun
     {
         if (held is null)
             return;
-        Command.Must(Machine.Script("sweep.sh"), "--all");
+        Machine.Sweep("--all");
         held.Dispose();
     }
 

@@ -91,7 +91,7 @@ internal sealed class SecretFilesTests
     public void A_file_that_the_controller_spoilt_is_not_taken_into_use()
     {
         var before = Vault;
-        const string Tool = "scripts/lib/vault-tool";
+        const string Tool = "scripts/lib/secrets/vault-tool";
         project.Write($"project/{Tool}", File.ReadAllText(project.PathOf($"project/{Tool}")).Replace(" verify) ", " verify) exit 1 ;; never) ", StringComparison.Ordinal));
 
         var broken = Secrets("rotate", "staging");

@@ -44,7 +44,7 @@ internal sealed class SecretsProject : IDisposable
             #!/bin/bash
             set -euo pipefail
             . scripts/lib/controller.sh
-            . scripts/lib/secrets.sh
+            . scripts/lib/secrets/open.sh
             env=$1 tool=$2
             shift 2
             open_environment "$env"

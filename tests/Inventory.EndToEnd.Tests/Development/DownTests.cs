@@ -5,7 +5,7 @@ using NUnit.Framework;
 namespace Inventory.EndToEnd.Tests.Development;
 
 /// <summary>The controller goes, for a while or for good.</summary>
-[Order(9)]
+[Order(10)]
 internal sealed class DownTests
 {
     private static Checkout Checkout => OneController.Checkout;

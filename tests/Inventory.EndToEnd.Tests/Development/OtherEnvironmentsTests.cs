@@ -8,7 +8,7 @@ using NUnit.Framework;
 namespace Inventory.EndToEnd.Tests.Development;
 
 /// <summary>Staging and production for real, on two servers each, by the same scripts from the same controller.</summary>
-[Order(8)]
+[Order(9)]
 internal sealed class OtherEnvironmentsTests
 {
     private static readonly Dictionary<string, Servers> Of = [];

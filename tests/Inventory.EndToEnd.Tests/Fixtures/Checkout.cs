@@ -26,13 +26,15 @@ internal sealed class Checkout : IDisposable
         File.SetUnixFileMode(Folder, Modes.Executable);
         environment = new()
         {
-            ["LXC_CONTROLLER_HOME"] = Home,
+            // By way of a link, which is one more spelling of the same controller.
+            ["LXC_CONTROLLER_HOME"] = Path.Combine(Folder, "link"),
             ["LXC_CONTROLLER_BRIDGE"] = Bridge,
             ["LXC_CONTROLLER_NETWORK"] = Network,
             // Whose secrets of staging and production are not for tests.
             ["XDG_CONFIG_HOME"] = Path.Combine(Folder, "config"),
         };
         Command.Must(Machine.Script("checkout.sh"), "copy", Repository.Root, Folder);
+        File.CreateSymbolicLink(Path.Combine(Folder, "link"), Home);
     }
 
     public string Folder { get; }
@@ -122,5 +124,5 @@ internal sealed class Checkout : IDisposable
         On("controller.dev", "ansible", "-i", "inventory/development", "containers", "--list-hosts")
             .Split('\n').Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0);
 
-    public void Dispose() => Command.Must(Machine.Script("sweep.sh"), Folder);
+    public void Dispose() => Machine.Sweep(Folder);
 }

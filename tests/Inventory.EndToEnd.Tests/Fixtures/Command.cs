@@ -33,7 +33,8 @@ internal static class Command
         if (!Task.WaitAll([output, error, process.WaitForExitAsync()], TimeSpan.FromSeconds(seconds)))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} had not ended after {seconds} s");
+            var said = Task.WaitAll([output, error], TimeSpan.FromSeconds(5)) ? output.Result + error.Result : "";
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} had not ended after {seconds} s; it said: {said}");
         }
 
         return new CommandResult(program, process.ExitCode, output.Result, error.Result, clock.Elapsed);

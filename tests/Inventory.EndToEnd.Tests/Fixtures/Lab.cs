@@ -77,7 +77,7 @@ internal sealed class Lab : IDisposable
         return path;
     }
 
-    public void Dispose() => Command.Must(Machine.Script("sweep.sh"), Folder);
+    public void Dispose() => Machine.Sweep(Folder);
 
     private Lab Expect(CommandResult result) =>
         result.ExitCode == 0 ? this : throw new InvalidOperationException(result.ToString());

@@ -37,9 +37,18 @@ internal static class Machine
         Command.Must("/sbin/ip", "link", "set", Bridge, "up");
     }
 
-    private static string MakeRootfs()
+    /// <summary>Ends and removes what sweep.sh calls by these words. A killed run may have left gigabytes on a busy disk.</summary>
+    public static void Sweep(params IEnumerable<string> what) => Slow("sweep.sh", what);
+
+    /// <summary>A server beside the controller of a checkout, which server.sh describes; its line for known_hosts.</summary>
+    public static string MakeServer(string folder, string name, string address, string key) =>
+        Slow("server.sh", ["make", folder, name, address, key]).Trim();
+
+    private static string MakeRootfs() => Slow("rootfs.sh", []).Trim();
+
+    private static string Slow(string script, IEnumerable<string> arguments)
     {
-        var made = Command.Run(Machine.Script("rootfs.sh"), [], new Dictionary<string, string?>(), seconds: 900);
-        return made.ExitCode == 0 ? made.Out.Trim() : throw new InvalidOperationException(made.ToString());
+        var result = Command.Run(Script(script), arguments, new Dictionary<string, string?>(), seconds: 900);
+        return result.ExitCode == 0 ? result.Out : throw new InvalidOperationException(result.ToString());
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Servers
         var machines = Enumerable.Range(1, 2).ToDictionary(each => $"node{each}.{environment}.example", each => $"{Checkout.Network}.{number + each}");
         // The environment's DNS.
         checkout.Shell("controller.dev", $"printf '%s\\n' {string.Join(' ', machines.Select(each => $"'{each.Value} {each.Key}'"))} >>/etc/hosts");
-        File.WriteAllLines(HostKeys, machines.Select(each => Make(each.Key, each.Value, key)));
+        File.WriteAllLines(HostKeys, machines.Select(each => Machine.MakeServer(checkout.Folder, each.Key, each.Value, key)));
     }
 
     public string Environment { get; }
@@ -55,11 +55,4 @@ internal sealed class Servers
 
     private IEnumerable<string> Options() =>
         Environment == "production" ? ["--env", Environment, "--confirm", Environment] : ["--env", Environment];
-
-    private string Make(string name, string address, string key)
-    {
-        var made = Command.Run(
-            Machine.Script("server.sh"), ["make", checkout.Folder, name, address, key], new Dictionary<string, string?>(), seconds: 300);
-        return made.ExitCode == 0 ? made.Out.Trim() : throw new InvalidOperationException(made.ToString());
-    }
 }

@@ -37,5 +37,5 @@ internal sealed class TestUser : IDisposable
         return this;
     }
 
-    public void Dispose() => Command.Must(Machine.Script("sweep.sh"), "--user", Name);
+    public void Dispose() => Machine.Sweep("--user", Name);
 }

@@ -7,7 +7,7 @@ import yaml
 
 from secret_yaml import Refusal, Unsafe
 
-MANIFEST = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../inventory/secrets.yml")
+MANIFEST = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../inventory/secrets.yml")
 CANARY, KEY = "environment_canary", "environment_ssh_key"
 
 

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by scripts/dns: its three verbs. All that «down» and «status» must know stands in the block in /etc/hosts, so that they need
 # neither the controller nor the checkout that made it. bash 3.2 will do.
-# shellcheck disable=SC2154 # address, network, server, domain and interface are dns-facts.sh's, etc dns-block.sh's
+# shellcheck disable=SC2154 # address, network, server, domain and interface are facts.sh's, etc block.sh's
 
 names_up() {
     local route='' record names

@@ -20,7 +20,7 @@ choose_kind() {
         ! vagrant_works || kind=vagrant
     fi
     # shellcheck source=here.sh
-    . "$root/scripts/lib/$kind.sh"
+    . "$root/scripts/lib/machine/$kind.sh"
 }
 
 # Installed is not enough: to check the Vagrantfile, scripts/test installs it where there may be no provider.

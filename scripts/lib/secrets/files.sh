@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # Sourced by scripts/secrets: makes the encrypted files, and takes new ones into use. Runs on the workstation; the controller encrypts.
-# shellcheck disable=SC2154 # root is controller.sh's, secrets_home secret-sources.sh's
+# shellcheck disable=SC2154 # root is controller.sh's, secrets_home sources.sh's
 
 tool() {
-    in_controller scripts/lib/vault-tool "$@"
+    in_controller scripts/lib/secrets/vault-tool "$@"
 }
 
 # keep ENV: takes the canary's hash and an encrypted file on stdin into use. Until both are proved the former file stays.

@@ -6,7 +6,7 @@
 #   WAY_says         in words
 #   WAY_on, WAY_off  what comes after
 #   WAY_holds        whether it is in force, where a file cannot tell
-# shellcheck disable=SC2154,SC2317 # the variables are dns.sh's, and the functions are called by their names
+# shellcheck disable=SC2154,SC2317 # the variables are setup.sh's, and the functions are called by their names
 
 # Debian's users do not have /usr/sbin in their PATH.
 has() {

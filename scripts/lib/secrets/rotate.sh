@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by scripts/secrets: new values and new passwords for an environment that has its file.
-# shellcheck disable=SC2154 # secrets_home is secret-sources.sh's
+# shellcheck disable=SC2154 # secrets_home is sources.sh's
 
 # rotate_file ENV [NAME|--password]
 rotate_file() {

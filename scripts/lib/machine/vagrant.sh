@@ -1,12 +1,14 @@
 # shellcheck shell=bash
 # Sourced by scripts/up and scripts/down: the controller as a virtual machine; the Vagrantfile says which. bash 3.2 will do.
-# The functions that scripts/lib/here.sh lists.
+# The functions that here.sh lists.
 # shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's
 
 notes=$root/.vagrant/machines/$name
 
 # shellcheck source=vagrant-stale.sh
-. "$root/scripts/lib/vagrant-stale.sh"
+. "$root/scripts/lib/machine/vagrant-stale.sh"
+# shellcheck source=vagrant-others.sh
+. "$root/scripts/lib/machine/vagrant-others.sh"
 
 in_checkout() {
     (cd "$root" && "$@")
@@ -35,9 +37,11 @@ machine_up() {
     "$root/scripts/publish" --when-stale --runtime "$(guest_runtime)"
     step "starting $name; its output is Vagrant's"
     # What the Vagrantfile would provision is done by provision.sh, the same for every kind of controller.
-    in_checkout vagrant up --no-provision "$name" || fail "Vagrant cannot start $name; see above, and docs/vagrant.md"
-    (umask 077 && in_checkout vagrant ssh-config "$name" >"$root/.controller/vagrant_ssh_config")
-    let_root_in
+    # shellcheck disable=SC2046 # a word each
+    in_checkout vagrant up --no-provision "$name" $(others) || fail "Vagrant cannot start $name; see above, and docs/vagrant.md"
+    # shellcheck disable=SC2046
+    (umask 077 && in_checkout vagrant ssh-config "$name" $(others) >"$root/.controller/vagrant_ssh_config")
+    let_root_in "$name" <"$root/.controller/id_ed25519.pub"
 }
 
 # A virtual machine has the processor of its workstation, but it is Linux.
@@ -48,21 +52,33 @@ guest_runtime() {
     esac
 }
 
+# by_vagrant MACHINE COMMAND…
 by_vagrant() {
-    ssh -F "$root/.controller/vagrant_ssh_config" -o BatchMode=yes -o LogLevel=ERROR "$name" "$@"
+    ssh -F "$root/.controller/vagrant_ssh_config" -o BatchMode=yes -o LogLevel=ERROR "$@"
 }
 
-# The key of scripts/up, as for every kind of controller.
+# let_root_in MACHINE <KEY
 let_root_in() {
     # shellcheck disable=SC2016 # evaluated there
-    by_vagrant 'sudo sh -c '\''umask 077; mkdir -p /root/.ssh; cd /root/.ssh; touch authorized_keys
-        key=$(cat); grep -qxF "$key" authorized_keys || echo "$key" >>authorized_keys'\' <"$root/.controller/id_ed25519.pub" ||
-        fail "cannot log in to $name as Vagrant does; try: vagrant ssh"
+    by_vagrant "$1" 'sudo sh -c '\''umask 077; mkdir -p /root/.ssh; cd /root/.ssh; touch authorized_keys
+        key=$(cat); grep -qxF "$key" authorized_keys || echo "$key" >>authorized_keys'\' ||
+        fail "cannot log in to $1 as Vagrant does; try: vagrant ssh $1"
 }
 
 machine_ssh() {
-    echo "$(setting NETWORK network).$(sed -n 's/^  controller: *\([0-9]*\).*/\1/p' "$root/vagrant.yml") root"
-    by_vagrant cut -d "' '" -f 1,2 /etc/ssh/ssh_host_ed25519_key.pub </dev/null || fail "cannot read the host key of $name; try: vagrant ssh"
+    echo "$(address_of "$name") root"
+    host_key_of "$name"
+}
+
+host_key_of() {
+    by_vagrant "$1" cut -d "' '" -f 1,2 /etc/ssh/ssh_host_ed25519_key.pub </dev/null || fail "cannot read the host key of $1; try: vagrant ssh $1"
+}
+
+address_of() {
+    local number
+    number=$(sed -n "s/^  ${1%".${name#*.}"}: *\([0-9]*\).*/\1/p" "$root/vagrant.yml")
+    [ -n "$number" ] || fail "vagrant.yml does not have $1 any more; put it back, or: vagrant destroy $1"
+    echo "$(setting NETWORK network).$number"
 }
 
 # setting NAME KEY: as the Vagrantfile reads it.
@@ -72,6 +88,7 @@ setting() {
 }
 
 machine_stop() {
+    each_other "stopping" halt
     case $(state) in
         not_created) echo "there is no virtual machine $name" ;;
         running) step "stopping $name and its containers" && in_checkout vagrant halt "$name" ;;
@@ -80,8 +97,9 @@ machine_stop() {
 }
 
 machine_destroy() {
-    [ "$1" = purge ] || [ -n "${LXC_VAGRANT_VOLUMES-}" ] || { [ "$(state)" = not_created ] && [ -z "$(domain_source)" ]; } ||
-        fail "the volumes are in the disk of $name and go with it; to lose them: scripts/down --destroy --purge-volumes"
+    [ "$1" = purge ] || [ -n "${LXC_VAGRANT_VOLUMES-}" ] || { [ "$(state)" = not_created ] && [ -z "$(domain_source)$(others)" ]; } ||
+        fail "the volumes are in the disk of $name $(others | tr '\n' ' ')and go with it; to lose them: scripts/down --destroy --purge-volumes"
+    each_other "destroying" destroy --force
     [ "$(state)" = not_created ] || in_checkout vagrant destroy --force "$name"
     forget_domain
     forget_networks

@@ -2,7 +2,7 @@
 # Sourced by here.sh: the controller's root file system and its LXC configuration.
 # shellcheck disable=SC2154 # the variables are here.sh's
 
-# shellcheck source=../../playbooks/roles/lxc_container/files/mirror.sh
+# shellcheck source=../../../playbooks/roles/lxc_container/files/mirror.sh
 . "$root/playbooks/roles/lxc_container/files/mirror.sh"
 
 make_container() {

@@ -8,14 +8,15 @@ make_key() {
         { rm -f "$root/.controller/id_ed25519" && ssh-keygen -q -t ed25519 -N '' -C workstation -f "$root/.controller/id_ed25519"; }
 }
 
-# write_ssh_config ADDRESS USER HOST-KEY
+# write_ssh_config NAME ADDRESS USER HOST-KEY: the controller's first, which begins the file.
 write_ssh_config() {
-    echo "$name $3" >"$root/.controller/known_hosts"
-    cat >"$ssh_config" <<END
-Host $name
-  HostName $1
-  User $2
-  HostKeyAlias $name
+    [ "$1" != "$name" ] || rm -f "$root/.controller/known_hosts" "$ssh_config"
+    echo "$1 $4" >>"$root/.controller/known_hosts"
+    cat >>"$ssh_config" <<END
+Host $1
+  HostName $2
+  User $3
+  HostKeyAlias $1
   IdentityFile "$root/.controller/id_ed25519"
   IdentitiesOnly yes
   UserKnownHostsFile "$root/.controller/known_hosts"
@@ -56,6 +57,7 @@ install_ansible() {
 provision() {
     wait_for_ssh
     install_ansible
+    machine_others
     step "provisioning the controller"
     in_controller ansible-playbook -i inventory/development/blueprint.yml playbooks/controller.yml
     step "building the core"

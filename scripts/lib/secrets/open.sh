@@ -8,8 +8,8 @@
 
 # Private text never goes through here-documents: bash may write them to a file.
 
-# shellcheck source=secret-sources.sh
-. "$root/scripts/lib/secret-sources.sh"
+# shellcheck source=sources.sh
+. "$root/scripts/lib/secrets/sources.sh"
 
 open_environment() {
     local file
@@ -60,7 +60,7 @@ decrypted() {
 
 # Debian's own Python, as Ansible's: it has PyYAML. It leaves no compiled files in the checkout.
 secrets_tool() {
-    /usr/bin/python3 -B "$root/scripts/lib/secret_text.py" "$@"
+    /usr/bin/python3 -B "$root/scripts/lib/secrets/secret_text.py" "$@"
 }
 
 # begin_session KEY: what the tool needs as long as it lives, in a folder of memory that goes when this process ends, however it ends.
@@ -75,7 +75,7 @@ begin_session() {
         export SSH_AUTH_SOCK=$session/agent
     fi
     # Its own session, or Ctrl-C would end it first; exec keeps the process id that it waits for.
-    setsid "$root/scripts/lib/end-session" "$$" "$session" "$agent" </dev/null >/dev/null 2>&1 &
+    setsid "$root/scripts/lib/secrets/end-session" "$$" "$session" "$agent" </dev/null >/dev/null 2>&1 &
     # Not the key of development. As a file, because a jump host gets no other options.
     environment_ssh_config=$session/ssh_config
     printf '%s\n' 'IdentityFile none' "GlobalKnownHostsFile \"$root/inventory/$LXC_VAULT_ID/known_hosts\" /etc/ssh/ssh_known_hosts" \

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by scripts/secrets: looks for secrets where none may be. Says where one is, never what it is.
-# shellcheck disable=SC2154 # root and project are controller.sh's, secrets_home secret-sources.sh's
+# shellcheck disable=SC2154 # root and project are controller.sh's, secrets_home sources.sh's
 
 # Written so that they do not match this file. The last two are the first two in base64.
 secret_headers=(

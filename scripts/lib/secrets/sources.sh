@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by secrets.sh: where the workstation has an environment's file and its password. bash 3.2 will do.
+# Sourced by open.sh: where the workstation has an environment's file and its password. bash 3.2 will do.
 # shellcheck disable=SC2154 # root is controller.sh's
 
 secrets_home=${XDG_CONFIG_HOME:-$HOME/.config}/lxc-inventory

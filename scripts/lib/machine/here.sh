@@ -1,9 +1,12 @@
 # shellcheck shell=bash
 # Sourced by scripts/up and scripts/down: the controller as a system container on this Linux machine.
-# What a kind of controller must bring: machine_check, machine_changes, machine_up, machine_ssh, machine_stop, machine_destroy.
+# What a kind of controller must bring: machine_check, machine_changes, machine_up, machine_ssh, machine_others, machine_stop,
+# machine_destroy.
 # shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's
 
 home=${LXC_CONTROLLER_HOME:-/var/lib/lxc-controller}
+# LXC knows a running container by its path, spelt the same way each time.
+[[ $home != /* ]] || home=$(readlink -m "$home" 2>/dev/null || echo "$home")
 bridge=${LXC_CONTROLLER_BRIDGE:-lxcdev0}
 prefix=${LXC_CONTROLLER_NETWORK:-10.86.2}
 lxcpath=$home/lxc
@@ -11,11 +14,11 @@ rootfs=$lxcpath/$name/rootfs
 release=bookworm
 
 # shellcheck source=here-packages.sh
-. "$root/scripts/lib/here-packages.sh"
+. "$root/scripts/lib/machine/here-packages.sh"
 # shellcheck source=here-network.sh
-. "$root/scripts/lib/here-network.sh"
+. "$root/scripts/lib/machine/here-network.sh"
 # shellcheck source=here-rootfs.sh
-. "$root/scripts/lib/here-rootfs.sh"
+. "$root/scripts/lib/machine/here-rootfs.sh"
 
 state() {
     as_root lxc-info -P "$lxcpath" -n "$name" -sH 2>/dev/null || echo ABSENT
@@ -69,6 +72,10 @@ start_container() {
 machine_ssh() {
     echo "$prefix.2 root"
     as_root cut -d ' ' -f 1,2 "$rootfs/etc/ssh/ssh_host_ed25519_key.pub"
+}
+
+machine_others() {
+    :
 }
 
 machine_stop() {
