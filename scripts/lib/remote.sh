@@ -3,6 +3,9 @@
 # sshd itself lets it run on. setpriv makes a hangup of that, and a terminal that goes makes one too.
 set -u
 
+# Or Ansible leaves compiled plugins in the checkout, which are root's.
+export PYTHONDONTWRITEBYTECODE=1
+
 finish() {
     trap '' HUP INT QUIT TERM
     exec >/dev/null 2>&1

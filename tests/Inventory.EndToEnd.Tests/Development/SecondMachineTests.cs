@@ -24,6 +24,8 @@ internal sealed class SecondMachineTests
 
     private static string Notes => Checkout.PathOf(".vagrant");
 
+    private static string Key => Path.Combine(Checkout.Folder, "controller.pub");
+
     [OneTimeSetUp]
     public void Begin() => edit = new Edit(Checkout, Plan, text => text
         .Replace("? *controller", $$"""
@@ -42,6 +44,7 @@ internal sealed class SecondMachineTests
         edit?.Dispose();
         if (Directory.Exists(Notes))
             Directory.Delete(Notes, recursive: true);
+        File.Delete(Key);
         Checkout.Must("ansible-playbook", Prepare);
         Command.Must(Machine.Script("server.sh"), "destroy", Checkout.Folder);
         Checkout.Shell("controller.dev", $"sed -i '/{Machine2}/d' /etc/hosts /etc/ssh/ssh_known_hosts");
@@ -78,9 +81,8 @@ internal sealed class SecondMachineTests
 
     private static void Make(string address)
     {
-        var key = Path.Combine(Checkout.Folder, "controller.pub");
-        File.WriteAllText(key, Checkout.On("controller.dev", "sh", "-c", "cat ~/.ssh/id_ed25519.pub"));
-        var known = Machine.MakeServer(Checkout.Folder, Machine2, address, key);
+        File.WriteAllText(Key, Checkout.On("controller.dev", "sh", "-c", "cat ~/.ssh/id_ed25519.pub"));
+        var known = Machine.MakeServer(Checkout.Folder, Machine2, address, Key);
         Checkout.Shell("controller.dev", $"echo '{address} {Machine2}' >>/etc/hosts; echo '{known}' >>/etc/ssh/ssh_known_hosts");
         Directory.CreateDirectory(Path.Combine(Notes, "machines", Machine2, "libvirt"));
         File.WriteAllText(Path.Combine(Notes, "machines", Machine2, "libvirt", "id"), "a number");

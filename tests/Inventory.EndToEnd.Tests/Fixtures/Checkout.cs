@@ -26,20 +26,22 @@ internal sealed class Checkout : IDisposable
         File.SetUnixFileMode(Folder, Modes.Executable);
         environment = new()
         {
-            // By way of a link, which is one more spelling of the same controller.
-            ["LXC_CONTROLLER_HOME"] = Path.Combine(Folder, "link"),
+            ["LXC_CONTROLLER_HOME"] = Link,
             ["LXC_CONTROLLER_BRIDGE"] = Bridge,
             ["LXC_CONTROLLER_NETWORK"] = Network,
             // Whose secrets of staging and production are not for tests.
             ["XDG_CONFIG_HOME"] = Path.Combine(Folder, "config"),
         };
         Command.Must(Machine.Script("checkout.sh"), "copy", Repository.Root, Folder);
-        File.CreateSymbolicLink(Path.Combine(Folder, "link"), Home);
+        File.CreateSymbolicLink(Link, Home);
     }
 
     public string Folder { get; }
 
     public string Home => Path.Combine(Folder, "home");
+
+    /// <summary>How the scripts are told of it: another spelling of the same folder.</summary>
+    public string Link => Path.Combine(Folder, "link");
 
     public string PathOf(string relative) => Path.Combine(Folder, "project", relative);
 

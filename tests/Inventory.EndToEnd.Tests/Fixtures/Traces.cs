@@ -30,10 +30,10 @@ internal static class Traces
     {
         var locks = "/run/lxc/lock" + checkout.Folder;
         string[] folders = Directory.Exists(locks) ? [checkout.Folder, locks] : [checkout.Folder];
-        var volumes = Path.Combine(checkout.Home, "volumes");
+        string[] other = [Path.Combine(checkout.Home, "volumes"), checkout.Link];
         return folders
             .SelectMany(folder => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories))
-            .Where(path => path != checkout.Home && !path.StartsWith(volumes, System.StringComparison.Ordinal))
+            .Where(path => path != checkout.Home && !other.Any(folder => path.StartsWith(folder, System.StringComparison.Ordinal)))
             .Order();
     }
 }
