@@ -23,14 +23,14 @@ each_other() {
 }
 
 machine_others() {
-    local other address host_key controllers_key=''
+    local other address host_key key=''
     for other in $(others); do
-        [ -n "$controllers_key" ] || controllers_key=$(controllers_key)
+        [ -n "$key" ] || key=$(controllers_key)
         step "letting the controller into $other"
         address=$(address_of "$other")
         host_key=$(host_key_of "$other")
         let_root_in "$other" <"$root/.controller/id_ed25519.pub"
-        let_root_in "$other" <<<"$controllers_key"
+        let_root_in "$other" <<<"$key"
         write_ssh_config "$other" "$address" root "$host_key"
         know_other "$other" "$address" "$host_key"
     done

@@ -66,7 +66,9 @@ let_root_in() {
 }
 
 machine_ssh() {
-    echo "$(address_of "$name") root"
+    local address
+    address=$(address_of "$name") || exit 1
+    echo "$address root"
     host_key_of "$name"
 }
 
