@@ -49,6 +49,14 @@ internal sealed class CheckTests
         }
     }
 
+    [Test]
+    public void Nor_with_the_second_machine_of_the_manual()
+    {
+        var check = project.Shell($"git apply --include 'inventory/*' {Repository.PathOf("docs/node2.patch")} && bin/lxc-inventory check");
+
+        Assert.That(check, Is.EqualTo(check.Quiet));
+    }
+
     [TestCase(Staging, "requires: [web.staging.lxc]", "requires: [ghost.staging.lxc]", ":23:13: proxy.staging.lxc requires \"ghost.staging.lxc\"")]
     [TestCase(Staging, "        logs:\n          # What", "        log:\n          # What", "service log is in staging, but not in development and production")]
     [TestCase(Staging, "web.staging.lxc:\n", "web.staging.lxc:\n              ansible_port: 22\n", "variable ansible_port of web is in staging, but not")]

@@ -110,7 +110,7 @@ internal sealed class KindOfControllerTests
         Assert.That(Run("up").Status, Is.Zero);
         Assert.That(Text("calls"), Does.Contain("vagrant up --no-provision controller.dev node2.dev").And.Match("'node2.dev' '192.168.57.11' 'ssh-ed25519 of-a-host'"));
         Assert.That(Text("let-in"), Does.EndWith("of-the-controller\n"));
-        Assert.That(Text(".controller/ssh_config"), Does.Contain("Host node2.dev\n  HostName 192.168.57.11\n  User root\n"));
+        Assert.That(Text(".controller/ssh_config"), Does.Contain("  HostName 192.168.57.11\n  User root\n  HostKeyAlias node2.dev\n"));
         Assert.That(Text(".controller/known_hosts"), Is.EqualTo("controller.dev ssh-ed25519 of-a-host\nnode2.dev ssh-ed25519 of-a-host\n"));
         Assert.That(Refusal("down", "--destroy"), Does.Contain("in the disk of controller.dev node2.dev and go"));
         Assert.That(Run("down", "--destroy", "--purge-volumes").Output, Does.Contain("destroying node2.dev"));

@@ -63,6 +63,11 @@ install_template_packages() {
     chroot "$template" env DEBIAN_FRONTEND=noninteractive apt-get dist-upgrade --yes
     chroot "$template" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${in_containers[@]}"
     chroot "$template" apt-get clean
+    # The template generates its locale anew in each container, for minutes.
+    echo en_US.UTF-8 UTF-8 >>"$template/etc/locale.gen"
+    chroot "$template" locale-gen
+    chroot "$template" dpkg-divert --local --rename --add /usr/sbin/locale-gen
+    ln -s /bin/true "$template/usr/sbin/locale-gen"
     rm "$policy"
     : >"$template/etc/resolv.conf"
 }

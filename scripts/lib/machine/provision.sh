@@ -8,12 +8,13 @@ make_key() {
         { rm -f "$root/.controller/id_ed25519" && ssh-keygen -q -t ed25519 -N '' -C workstation -f "$root/.controller/id_ed25519"; }
 }
 
-# write_ssh_config NAME ADDRESS USER HOST-KEY: the controller's first, which begins the file.
+# write_ssh_config NAME ADDRESS USER HOST-KEY: the controller's first, which begins the file. The controller sees the file too, but has
+# keys and known hosts of its own; what is in /opt tells that it is one.
 write_ssh_config() {
     [ "$1" != "$name" ] || rm -f "$root/.controller/known_hosts" "$ssh_config"
     echo "$1 $4" >>"$root/.controller/known_hosts"
     cat >>"$ssh_config" <<END
-Host $1
+Match originalhost $1 !exec "test -e /opt/lxc-inventory"
   HostName $2
   User $3
   HostKeyAlias $1

@@ -18,7 +18,11 @@ internal sealed class SecondMachineTests
 
     private static readonly string[] Prepare = ["-i", Plan, "playbooks/lxc_hosts.yml"];
 
-    private Edit? edit;
+    private Edit? plan;
+
+    private Edit? networks;
+
+    private Edit? ways;
 
     private static Checkout Checkout => OneController.Checkout.Deployed("all");
 
@@ -27,21 +31,29 @@ internal sealed class SecondMachineTests
     private static string Key => Path.Combine(Checkout.Folder, "controller.pub");
 
     [OneTimeSetUp]
-    public void Begin() => edit = new Edit(Checkout, Plan, text => text
-        .Replace("? *controller", $$"""
-            ? *controller
-                    {{Machine2}}:
-                      vagrant: true
-                      lxc_host_address: 10.86.4.1
-                      lxc_host_network: 10.86.4.0/24
-                      lxc_host_dhcp_range: 10.86.4.100,10.86.4.254
-            """, StringComparison.Ordinal)
-        .Replace("web.lxc:\n", $"web.lxc:\n            second.lxc: {{lxc_host: {Machine2}}}\n", StringComparison.Ordinal));
+    public void Begin()
+    {
+        ways = new Edit(Checkout, ".controller/ssh_config", text => text);
+        networks = new Edit(Checkout, "inventory/development/group_vars/development.yml", "lxc_environment_network: 10.86.0.0/21\n");
+        plan = new Edit(Checkout, Plan, text => text
+            .Replace("? *controller", $$"""
+                ? *controller
+                        {{Machine2}}:
+                          vagrant: true
+                          lxc_host_address: 10.86.4.1
+                          lxc_host_network: 10.86.4.0/24
+                          lxc_host_dhcp_range: 10.86.4.100,10.86.4.254
+                """, StringComparison.Ordinal)
+            .Replace("web.lxc:\n", $"web.lxc:\n            second.lxc: {{lxc_host: {Machine2}}}\n", StringComparison.Ordinal));
+        Checkout.Must("ansible-playbook", Prepare);
+    }
 
     [OneTimeTearDown]
     public void End()
     {
-        edit?.Dispose();
+        plan?.Dispose();
+        networks?.Dispose();
+        ways?.Dispose();
         if (Directory.Exists(Notes))
             Directory.Delete(Notes, recursive: true);
         File.Delete(Key);
@@ -77,12 +89,34 @@ internal sealed class SecondMachineTests
         Recap.IsUnchanged(Checkout.Must("ansible-playbook", Prepare));
     }
 
+    [Test, Order(3)]
+    public void The_workstation_lists_and_reaches_what_it_carries()
+    {
+        string[] status = ["status", "--blueprint", Checkout.PathOf(Plan)];
+        Assert.That(Command.Must(Checkout.PathOf("bin/lxc-inventory"), status), Does.Match(@"second\.lxc +yes +yes +yes +RUNNING .* node2\.dev"));
+
+        Checkout.Must("dns", "up", "--containers", "hosts");
+        try
+        {
+            Assert.That(Command.Must("bash", "-c", "exec 3<>/dev/tcp/second.lxc/22 && head -n 1 <&3"), Does.StartWith("SSH-2.0"));
+        }
+        finally
+        {
+            Checkout.Must("dns", "down");
+        }
+    }
+
     private static string Listed() => Checkout.On("controller.dev", "ansible", "-i", "inventory/development", "all", "--list-hosts");
 
     private static void Make(string address)
     {
-        File.WriteAllText(Key, Checkout.On("controller.dev", "sh", "-c", "cat ~/.ssh/id_ed25519.pub"));
+        var controllers = Checkout.On("controller.dev", "sh", "-c", "cat ~/.ssh/id_ed25519.pub");
+        File.WriteAllText(Key, controllers + File.ReadAllText(Checkout.PathOf(".controller/id_ed25519.pub")));
         var known = Machine.MakeServer(Checkout.Folder, Machine2, address, Key);
+        Command.Must("bash", "-c", $"""
+            root={Checkout.PathOf("")} name=controller.dev ssh_config={Checkout.PathOf(".controller/ssh_config")}
+            . $root/scripts/lib/machine/provision.sh && write_ssh_config {Machine2} {address} root '{known[(Machine2.Length + 1)..]}'
+            """);
         Checkout.Shell("controller.dev", $"echo '{address} {Machine2}' >>/etc/hosts; echo '{known}' >>/etc/ssh/ssh_known_hosts");
         Directory.CreateDirectory(Path.Combine(Notes, "machines", Machine2, "libvirt"));
         File.WriteAllText(Path.Combine(Notes, "machines", Machine2, "libvirt", "id"), "a number");
