@@ -14,6 +14,8 @@ a_box_is_built_from_packages() {
 vagrant_up_from_nothing_builds_and_deploys_the_core() {
     "$repository/tests/Inventory.EndToEnd.Tests/Scripts/checkout.sh" copy "$repository" "$folder"
     mv "$folder/project" "$checkout"
+    # The Vagrantfile has it published.
+    rm -r "$checkout/bin"
     # Emulation is slow.
     printf 'lxc_container_%s_timeout: 3600\n' create start connection >>"$checkout/inventory/development/group_vars/containers.yml"
     (cd "$checkout" && vagrant up)
@@ -85,10 +87,20 @@ after_halt_scripts_say_how_to_start_it() {
 }
 
 vagrant_up_again_finds_everything() {
+    comes_back up
+}
+
+vagrant_reload_finds_everything() {
+    comes_back reload
+}
+
+# comes_back VAGRANT-COMMAND
+comes_back() {
     cd "$checkout"
-    vagrant up
+    vagrant "$1"
     # A folder of the workstation is there only after the containers have missed it.
     [ -z "${LXC_VAGRANT_VOLUMES-}" ] || scripts/up
+    by_vagrant test -s /srv/volumes/web-log/syslog
     for _ in {1..60}; do
         bin/lxc-inventory status --blueprint inventory/development/blueprint.yml >"$folder/again" || true
         ! diff "$folder/outside" "$folder/again" || return 0

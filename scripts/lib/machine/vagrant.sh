@@ -34,7 +34,6 @@ END
 
 machine_up() {
     stale_check
-    "$root/scripts/publish" --when-stale --runtime "$(guest_runtime)"
     step "starting $name; its output is Vagrant's"
     # What the Vagrantfile would provision is done by provision.sh, the same for every kind of controller.
     # shellcheck disable=SC2046 # a word each
@@ -42,14 +41,6 @@ machine_up() {
     # shellcheck disable=SC2046
     (umask 077 && in_checkout vagrant ssh-config "$name" $(others) >"$root/.controller/vagrant_ssh_config")
     let_root_in "$name" <"$root/.controller/id_ed25519.pub"
-}
-
-# A virtual machine has the processor of its workstation, but it is Linux.
-guest_runtime() {
-    case ${LXC_VAGRANT_ARCHITECTURE:-$(uname -m)} in
-        aarch64 | arm64) echo linux-arm64 ;;
-        *) echo linux-x64 ;;
-    esac
 }
 
 # by_vagrant MACHINE COMMAND…
