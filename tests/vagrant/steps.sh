@@ -15,7 +15,7 @@ vagrant_up_from_nothing_builds_and_deploys_the_core() {
     "$repository/tests/Inventory.EndToEnd.Tests/Scripts/checkout.sh" copy "$repository" "$folder"
     mv "$folder/project" "$checkout"
     # The Vagrantfile has it published.
-    rm -r "$checkout/bin"
+    rm -r "${checkout:?}/bin"
     # Emulation is slow.
     printf 'lxc_container_%s_timeout: 3600\n' create start connection >>"$checkout/inventory/development/group_vars/containers.yml"
     (cd "$checkout" && vagrant up)

@@ -13,7 +13,8 @@ make_container() {
     [ "$(state)" = ABSENT ] || as_root lxc-destroy -P "$lxcpath" -n "$name" -f >/dev/null
     step "building Debian $release (a minute, then cached in $home/cache)"
     as_root mkdir -p "$lxcpath"
-    quietly as_root env LXC_CACHE_PATH="$home/cache" lxc-create -P "$lxcpath" -n "$name" -f /dev/null -t debian -- \
+    # In there is no folder of that name, and without one there are no host keys.
+    quietly as_root env -u TMPDIR LXC_CACHE_PATH="$home/cache" lxc-create -P "$lxcpath" -n "$name" -f /dev/null -t debian -- \
         --release "$release" --mirror "$main" --security-mirror "${security:-$main}" ||
         fail "cannot build the controller's root file system"
     prepare_rootfs "$main" "$security"

@@ -31,6 +31,8 @@ internal sealed class Checkout : IDisposable
             ["LXC_CONTROLLER_NETWORK"] = Network,
             // Whose secrets of staging and production are not for tests.
             ["XDG_CONFIG_HOME"] = Path.Combine(Folder, "config"),
+            // Which is only here, not in a root file system.
+            ["TMPDIR"] = Directory.CreateDirectory(Path.Combine(Folder, "temporary")).FullName,
         };
         Command.Must(Machine.Script("checkout.sh"), "copy", Repository.Root, Folder);
         File.CreateSymbolicLink(Link, Home);
