@@ -10,11 +10,13 @@ namespace Inventory.EndToEnd.Tests.Fixtures;
 /// <summary>A copy of the scripts with a controller of its own: this machine behind sshd, with a stand-in for Ansible's tools.</summary>
 internal sealed class StandInController : IDisposable
 {
-    // The copy where every controller has it, the stand-ins before the real tools; nobody else sees either.
+    // The copy where every controller has it, the stand-ins before the real tools, and no start-up file that says things of its own;
+    // nobody else sees any of it.
     private const string Mounts =
         """
         mount -t tmpfs none /srv && mkdir /srv/project && mount --bind "$1" /srv/project && mount --bind "$2" /usr/local/bin || exit 1
         mount -t tmpfs none /opt && mkdir /opt/lxc-inventory || exit 1
+        [ ! -e ~root/.bashrc ] || mount --bind /dev/null ~root/.bashrc || exit 1
         shift 2; exec "$@"
         """;
 
