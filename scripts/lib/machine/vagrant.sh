@@ -7,6 +7,8 @@ notes=$root/.vagrant/machines/$name
 
 # shellcheck source=vagrant-stale.sh
 . "$root/scripts/lib/machine/vagrant-stale.sh"
+# shellcheck source=vagrant-volumes.sh
+. "$root/scripts/lib/machine/vagrant-volumes.sh"
 # shellcheck source=vagrant-others.sh
 . "$root/scripts/lib/machine/vagrant-others.sh"
 
@@ -19,8 +21,16 @@ state() {
 }
 
 machine_check() {
-    command -v vagrant >/dev/null || fail "needs Vagrant: https://developer.hashicorp.com/vagrant/install; or say: scripts/up --here"
+    local other
+    if ! command -v vagrant >/dev/null; then
+        [ ! -e "$root/.controller/kind" ] ||
+            fail "$name is Vagrant's, which is gone: install it again; or remove the machine with its provider's tools, and then .vagrant and .controller"
+        fail "needs Vagrant: https://developer.hashicorp.com/vagrant/install; or say: scripts/up --here"
+    fi
     in_checkout vagrant validate >/dev/null || fail "Vagrant does not take the Vagrantfile, or its provider is missing; see docs/vagrant.md"
+    for other in $(others); do
+        address_of "$other" >/dev/null || exit 1
+    done
 }
 
 machine_changes() {
@@ -41,6 +51,7 @@ machine_up() {
     # shellcheck disable=SC2046
     (umask 077 && in_checkout vagrant ssh-config "$name" $(others) >"$root/.controller/vagrant_ssh_config")
     let_root_in "$name" <"$root/.controller/id_ed25519.pub"
+    note_volumes
 }
 
 # by_vagrant MACHINE COMMAND…
@@ -70,7 +81,7 @@ host_key_of() {
 address_of() {
     local number
     number=$(sed -n "s/^  ${1%".${name#*.}"}: *\([0-9]*\).*/\1/p" "$root/vagrant.yml")
-    [ -n "$number" ] || fail "vagrant.yml does not have $1 any more; put it back, or: vagrant destroy $1"
+    [ -n "$number" ] || fail "vagrant.yml does not have $1 any more, which Vagrant has made; put its line back, and then: vagrant destroy $1"
     echo "$(setting NETWORK network).$number"
 }
 
@@ -85,18 +96,20 @@ machine_stop() {
     case $(state) in
         not_created) echo "there is no virtual machine $name" ;;
         running) step "stopping $name and its containers" && in_checkout vagrant halt "$name" ;;
+        '') fail "Vagrant cannot say whether $name runs; see above" ;;
         *) echo "$name is stopped" ;;
     esac
 }
 
 machine_destroy() {
-    [ "$1" = purge ] || [ -n "${LXC_VAGRANT_VOLUMES-}" ] || { [ "$(state)" = not_created ] && [ -z "$(domain_source)$(others)" ]; } ||
+    local outside
+    outside=$(volumes_outside)
+    [ "$1" = purge ] || [ -n "$outside" ] || { [ "$(state)" = not_created ] && [ -z "$(domain_source)$(others)" ]; } ||
         fail "the volumes are in the disk of $name $(others | tr '\n' ' ')and go with it; to lose them: scripts/down --destroy --purge-volumes"
     each_other "destroying" destroy --force
     [ "$(state)" = not_created ] || in_checkout vagrant destroy --force "$name"
     forget_domain
     forget_networks
     rm -rf "$notes"
-    [ -z "${LXC_VAGRANT_VOLUMES-}" ] ||
-        echo "the volumes stay in $LXC_VAGRANT_VOLUMES; remove that folder when nobody needs them"
+    [ -z "$outside" ] || echo "the volumes stay in $outside; remove that folder when nobody needs them"
 }
