@@ -4,7 +4,7 @@
 
 # Where every controller has the repository.
 project=/srv/project
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(CDPATH='' cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 ssh_config=$root/.controller/ssh_config
 
 fail() {

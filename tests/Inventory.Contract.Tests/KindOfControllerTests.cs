@@ -50,6 +50,27 @@ internal sealed class KindOfControllerTests
         Assert.That(workstation.Refusal("up", $"--{asked}"), Does.Contain("this checkout has a controller by --").And.Contain("scripts/down --destroy"));
     }
 
+    [TestCase("HOME", "/srv/one", "/srv/two")]
+    [TestCase("BRIDGE", "one", "two")]
+    [TestCase("NETWORK", "10.1.1", "10.1.2")]
+    public void What_a_controller_here_was_made_with_stays_true(string setting, string made, string asked)
+    {
+        workstation.Write(".controller/kind", "here");
+        workstation.Write(".controller/here", $"{setting}={made}\n");
+        workstation.Environment[$"LXC_CONTROLLER_{setting}"] = asked;
+        foreach (var script in new[] { "up", "down" })
+            Assert.That(workstation.Refusal(script), Does.Contain($"has a controller with LXC_CONTROLLER_{setting}={made}"));
+    }
+
+    [TestCase("HOME", "/etc", "has other things in it")]
+    [TestCase("NETWORK", "10.86.3", "the containers' own network")]
+    [TestCase("NETWORK", "10.86", "the first three numbers")]
+    public void What_no_controller_here_can_have_is_refused(string setting, string value, string told)
+    {
+        workstation.Environment[$"LXC_CONTROLLER_{setting}"] = value;
+        Assert.That(workstation.Refusal("up", "--here"), Does.Contain(told));
+    }
+
     [Test]
     public void Without_Vagrant_a_controller_of_its_own_is_not_to_be_had_by_another_kind()
     {

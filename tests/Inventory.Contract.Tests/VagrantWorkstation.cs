@@ -20,6 +20,7 @@ internal sealed class VagrantWorkstation : IDisposable
         foreach (var script in new[] { "up", "down" })
             WriteProgram($"scripts/{script}", File.ReadAllText(Repository.PathOf($"scripts/{script}")));
         WriteProgram("tools/vagrant", "#!/bin/sh\n[ \"$1\" != status ] || echo 1,controller.dev,state,not_created\n[ \"$1\" != up ]\n");
+        WriteProgram("tools/sudo", "#!/bin/sh\nexec \"$@\"\n");
         Libvirt("exit 1");
     }
 

@@ -4,11 +4,13 @@
 # machine_destroy.
 # shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's
 
-home=${LXC_CONTROLLER_HOME:-/var/lib/lxc-controller}
+# shellcheck source=here-settings.sh
+. "$root/scripts/lib/machine/here-settings.sh"
+home=$(setting HOME /var/lib/lxc-controller)
 # LXC knows a running container by its path, spelt the same way each time.
 [[ $home != /* ]] || home=$(readlink -m "$home" 2>/dev/null || echo "$home")
-bridge=${LXC_CONTROLLER_BRIDGE:-lxcdev0}
-prefix=${LXC_CONTROLLER_NETWORK:-10.86.2}
+bridge=$(setting BRIDGE lxcdev0)
+prefix=$(setting NETWORK 10.86.2)
 lxcpath=$home/lxc
 rootfs=$lxcpath/$name/rootfs
 release=bookworm
@@ -25,17 +27,13 @@ state() {
 }
 
 machine_check() {
-    local other
     [ "$(uname -s)" = Linux ] || fail "a controller here needs Linux with LXC; this is $(uname -s)"
     command -v dpkg-query apt-get >/dev/null ||
         fail "this is no Debian: install what has these names there, and an apt-get to read mirrors with: ${packages[*]}"
     [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || fail "needs root: install sudo, or run as root"
-    [[ $prefix =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || fail "LXC_CONTROLLER_NETWORK is the first three numbers of a /24, such as 10.86.2"
-    [[ $bridge =~ ^[A-Za-z0-9._-]{1,15}$ ]] || fail "LXC_CONTROLLER_BRIDGE is the name of a network interface, 15 characters at most"
-    [[ $home =~ ^/[A-Za-z0-9/._-]+$ ]] || fail "LXC_CONTROLLER_HOME is an absolute path of letters, digits and . _ -"
-    other=$(as_root cat "$home/checkout" 2>/dev/null || true)
-    [ -z "$other" ] || [ "$other" = "$root" ] ||
-        fail "$home is the controller of the checkout $other; run scripts/down --destroy there, or set LXC_CONTROLLER_HOME, _BRIDGE and _NETWORK"
+    as_root true || fail "needs root, and sudo does not give it"
+    check_settings
+    check_home
 }
 
 machine_changes() {
@@ -52,6 +50,7 @@ END
 
 machine_up() {
     network_check
+    keep_settings
     as_root mkdir -p "$home/volumes" "$home/cache" "$lxcpath"
     echo "$root" | as_root tee "$home/checkout" >/dev/null
     install_missing
@@ -60,6 +59,7 @@ machine_up() {
     configure_container
     [ "$(state)" = RUNNING ] || start_container
     refresh_resolver
+    let_in
 }
 
 start_container() {
@@ -98,10 +98,12 @@ destroy_rest() {
     if [ -s "$home/packages" ]; then
         echo "Debian packages stay; scripts/up had installed: $(sort -u "$home/packages" | tr '\n' ' ')"
     fi
-    if [ "$1" = purge ]; then
-        step "purging $home/volumes" && as_root rm -rf "$home"
-    elif as_root test -d "$home/volumes"; then
-        as_root rmdir "$home/volumes" 2>/dev/null && as_root rm -rf "$home" && return
+    [ "$1" != purge ] || { step "purging $home/volumes" && as_root rm -rf "$home/volumes"; }
+    as_root rmdir "$home/volumes" 2>/dev/null || true
+    if as_root test -d "$home/volumes"; then
         echo "the volumes stay in $home/volumes; to remove them: scripts/down --here --destroy --purge-volumes"
+        return
     fi
+    as_root rm -f "$home/packages"
+    ! as_root test -d "$home" || as_root rmdir --ignore-fail-on-non-empty "$home"
 }

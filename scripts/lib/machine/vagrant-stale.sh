@@ -2,9 +2,8 @@
 # Sourced by vagrant.sh: Vagrant's notes of a machine and the provider's own may differ, and Vagrant does not say what to do then.
 # shellcheck disable=SC2154 # root is controller.sh's, name kind.sh's, notes vagrant.sh's
 
-# As Vagrant sees the checkout, links resolved, and as vagrant-libvirt names what it makes after it.
-checkout=$(cd "$root" && pwd -P)
-domain=$(printf %s "${checkout##*/}_$name" | LC_ALL=C tr -cd 'A-Za-z0-9_.-')
+# As vagrant-libvirt names it: after the folder of the checkout.
+domain=$(printf %s "${root##*/}_$name" | LC_ALL=C tr -cd 'A-Za-z0-9_.-')
 
 # Other providers give every machine a name of its own.
 libvirt() {
@@ -26,7 +25,7 @@ stale_check() {
         source=$(domain_source)
         case $source in
             '') ;;
-            "$checkout/Vagrantfile") fail "libvirt has a machine $domain that .vagrant does not know of; it goes with: scripts/down --destroy --purge-volumes" ;;
+            "$root/Vagrantfile") fail "libvirt has a machine $domain that .vagrant does not know of; it goes with: scripts/down --destroy --purge-volumes" ;;
             *) fail "libvirt has a machine $domain already, by $source; give the folder of this checkout another name" ;;
         esac
     fi
@@ -34,7 +33,7 @@ stale_check() {
 
 # What Vagrant does not find without its note.
 forget_domain() {
-    [ "$(domain_source)" = "$checkout/Vagrantfile" ] || return 0
+    [ "$(domain_source)" = "$root/Vagrantfile" ] || return 0
     step "removing $domain from libvirt"
     libvirt destroy "$domain" >/dev/null 2>&1 || true
     libvirt undefine --remove-all-storage --nvram "$domain" >/dev/null || fail "cannot remove $domain; try: virsh -c qemu:///system undefine --remove-all-storage $domain"
@@ -44,7 +43,7 @@ forget_domain() {
 forget_networks() {
     local network
     { libvirt net-list --all --name 2>/dev/null || true; } | while read -r network; do
-        [[ $network =~ ^"${checkout##*/}"[0-9]+$ || $network = "${LXC_VAGRANT_MANAGEMENT:-vagrant-libvirt}" ]] || continue
+        [[ $network =~ ^"${root##*/}"[0-9]+$ || $network = "${LXC_VAGRANT_MANAGEMENT:-vagrant-libvirt}" ]] || continue
         [ -z "$(libvirt net-port-list --uuid "$network" 2>/dev/null)" ] || continue
         libvirt net-destroy "$network" >/dev/null 2>&1 || true
         libvirt net-undefine "$network" >/dev/null 2>&1 || true

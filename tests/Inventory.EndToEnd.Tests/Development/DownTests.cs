@@ -27,8 +27,9 @@ internal sealed class DownTests
     }
 
     [Test, Order(2)]
-    public void Up_brings_all_containers_back()
+    public void Up_brings_all_containers_back_also_when_its_keys_were_lost()
     {
+        Directory.Delete(Checkout.PathOf(".controller"), recursive: true);
         Checkout.Up();
         Assert.That(
             Checkout.On("controller.dev", "lxc-ls", "--running").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries),
@@ -54,6 +55,21 @@ internal sealed class DownTests
     }
 
     [Test, Order(5)]
+    public void What_somebody_else_has_in_that_folder_stays()
+    {
+        Directory.CreateDirectory(Volumes);
+        File.WriteAllText(Path.Combine(Checkout.Home, "checkout"), Checkout.PathOf("").TrimEnd('/'));
+        var other = Path.Combine(Checkout.Home, "other");
+        File.WriteAllText(other, "");
+
+        Checkout.Must("down", "--here", "--destroy", "--purge-volumes");
+
+        Assert.That(Directory.GetFileSystemEntries(Checkout.Home), Is.EqualTo([other]));
+        Assert.That(Checkout.Refuse("up", "--here"), Does.Contain("it has other things in it (other)"));
+        File.Delete(other);
+    }
+
+    [Test, Order(6)]
     public void Forwarding_stays_on_while_something_else_here_is_on_a_bridge()
     {
         Directory.CreateDirectory(Checkout.Home);
