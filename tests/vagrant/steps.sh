@@ -121,7 +121,7 @@ a_stale_note_is_told_with_its_remedy() {
 down_destroy_leaves_nothing() {
     [ -n "${LXC_VAGRANT_VOLUMES-}" ] || no "$checkout/scripts/down" --destroy
     "$checkout/scripts/down" --destroy --purge-volumes
-    [ -z "${LXC_VAGRANT_VOLUMES-}" ] || [ -s "$LXC_VAGRANT_VOLUMES/web-log/syslog" ]
+    [ -z "${LXC_VAGRANT_VOLUMES-}" ] || [ -s "$LXC_VAGRANT_VOLUMES/controller.dev/web-log/syslog" ]
     virsh --quiet --connect qemu:///system list --all --name >"$folder/left"
     virsh --quiet --connect qemu:///system net-list --all --name >>"$folder/left"
     no grep "^$own" "$folder/left"
