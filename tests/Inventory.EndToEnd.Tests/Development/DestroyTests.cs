@@ -44,6 +44,21 @@ internal sealed class DestroyTests
         Assert.That(Collected(), Does.Contain("hello from web"));
     }
 
+    [Test, Order(4)]
+    public void A_container_whose_configuration_LXC_refuses_counts_as_running_and_can_be_destroyed()
+    {
+        Checkout.Shell("controller.dev", "echo lxc.nonsense = 1 >>/var/lib/lxc/proxy/config");
+        Assert.That(Refusal("web.lxc", "--yes"), Does.Contain("proxy.lxc requires web.lxc and is not stopped"));
+        var build = Checkout.Run("build", "proxy.lxc");
+        Assert.That(build.Out, Does.Contain("LXC refuses the configuration of proxy"), build.ToString());
+
+        Checkout.Must("destroy", "proxy.lxc", "--yes");
+        Assert.That(Checkout.On("controller.dev", "lxc-ls", "-1"), Does.Not.Contain("proxy"));
+
+        Checkout.Must("deploy", "proxy.lxc");
+        Assert.That(new Notes(Checkout).Read(), Does.StartWith("["));
+    }
+
     private static string Collected() => Checkout.Shell("logs.lxc", "cat /var/log/remote/*");
 
     private static string Refusal(params string[] arguments)

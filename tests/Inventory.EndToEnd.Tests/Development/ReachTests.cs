@@ -34,6 +34,11 @@ internal sealed class ReachTests
     public void Names_resolve(string from, string name) =>
         Assert.That(Checkout.On(from, "getent", "ahostsv4", name), Does.Match($@"^(?!127\.)[\d.]+ +STREAM"));
 
+    // Templates copy theirs into all.
+    [Test]
+    public void Each_container_has_a_machine_id_of_its_own() =>
+        Assert.That(Checkout.On("web.lxc", "cat", "/etc/machine-id"), Has.Length.EqualTo(33).And.Not.EqualTo(Checkout.On("proxy.lxc", "cat", "/etc/machine-id")));
+
     [Test]
     public void Containers_reach_the_world_by_its_names() =>
         Assert.That(Checkout.Shell("web.lxc", "apt-get update 2>&1"), Does.Not.Match("(?m)^(Err|W|E):"));

@@ -7,6 +7,13 @@ folder=$(lxc-config lxc.lxcpath)/$name
 [ -d "$folder" ] || exit 0
 
 if [ -f "$folder/config" ] && [ ! -e "$folder/partial" ]; then
+    # LXC stops and destroys nothing whose configuration it refuses; one that hangs is another matter.
+    refused=0
+    timeout 10 lxc-info --name "$name" --state >/dev/null 2>&1 || refused=$?
+    case $refused in
+        0 | 124) ;;
+        *) printf '%s\n' "lxc.rootfs.path = dir:$folder/rootfs" "lxc.uts.name = $name" >"$folder/config" ;;
+    esac
     # A frozen container cannot stop; one that is stopped need not.
     timeout 10 lxc-unfreeze --name "$name" 2>/dev/null || true
     timeout $((seconds + 10)) lxc-stop --name "$name" --timeout "$seconds" 2>/dev/null ||

@@ -5,8 +5,12 @@ set -eu
 name=$1 wanted=$2 seconds=$3
 
 state() {
-    timeout 10 lxc-info --name "$name" --state --no-humanize ||
-        { echo "lxc-info does not answer for $name; look at its monitor and its hooks" >&2; exit 1; }
+    timeout 10 lxc-info --name "$name" --state --no-humanize && return
+    case $? in
+        124) echo "lxc-info does not answer for $name; look at its monitor and its hooks" >&2 ;;
+        *) echo "LXC refuses the configuration of $name; look at its lxc_container_extra_configuration" >&2 ;;
+    esac
+    exit 1
 }
 
 # lxc-info --config says what the files say, not what the container was started with.
