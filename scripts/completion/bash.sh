@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Completion of the scripts' arguments in bash. In ~/.bashrc:  . PROJECT/scripts/completion/bash.sh
 
-_lxc_project_scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+_lxc_project_scripts=$(CDPATH='' cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 _lxc_project() {
     local IFS=$'\n'

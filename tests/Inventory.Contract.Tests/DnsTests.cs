@@ -53,6 +53,18 @@ internal sealed class DnsTests
         Assert.That(here.Etc("hosts"), Is.EqualTo(Hosts + "10.0.0.9 printer\n"));
     }
 
+    [TestCase("up")]
+    [TestCase("down")]
+    public void A_block_without_its_end_is_refused_because_all_below_it_would_go(string verb)
+    {
+        here.Must("up");
+        var hosts = here.Etc("hosts").Replace("# END names of development\n", "10.0.0.9 printer\n", StringComparison.Ordinal);
+        here.Write("etc/hosts", hosts);
+
+        Assert.That(here.Refusal(verb), Does.Contain("# END names of development"));
+        Assert.That(here.Etc("hosts"), Is.EqualTo(hosts));
+    }
+
     [Test]
     public void A_second_time_nothing_changes()
     {

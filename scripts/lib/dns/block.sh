@@ -12,6 +12,12 @@ block() {
     sed -n "\|^$begin |,\|^$end\$|p" "$etc/hosts"
 }
 
+# All that comes after it would be taken for the block.
+refuse_endless_block() {
+    [ "$(grep -c "^$begin " "$etc/hosts")" -eq "$(grep -cx "$end" "$etc/hosts")" ] ||
+        fail "$etc/hosts has a block of scripts/dns without its last line, which is «$end»; put that back"
+}
+
 block_owner() {
     block | sed -n "s|^$begin ||p"
 }

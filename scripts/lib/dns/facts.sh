@@ -18,7 +18,7 @@ learn_controller() {
 learn_containers() {
     local said
     said=$(in_controller env ANSIBLE_PLAYBOOK_DIR="$project/playbooks" ansible "$controller" -i inventory/development/blueprint.yml -o \
-        -m ansible.builtin.debug -a 'msg="{{ lxc_environment_network }} {{ lxc_host_address }} {{ lxc_host_domain }}"' </dev/null)
+        -m ansible.builtin.debug -a 'msg="{{ lxc_environment_network }} {{ lxc_host_address }} {{ lxc_host_domain }}"' </dev/null) || [ -n "$said" ] || exit 1
     read -r network server domain < <(sed -n 's/.*"msg": "\([^"]*\)".*/\1/p' <<<"$said") || true
     [[ "$network $server $domain" =~ ^$address_pattern/[0-9]{1,2}\ $address_pattern\ [a-z0-9-]+(\.[a-z0-9-]+)*$ ]] ||
         fail "the controller does not say which network and domain its containers have: $said"

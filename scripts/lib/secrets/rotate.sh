@@ -34,6 +34,8 @@ new_password() {
         LXC_VAULT_NEW_PASSWORD=$(LC_ALL=C tr -dc 'A-Za-z0-9' </dev/urandom | head -c 32 || true)
         (umask 077 && printf '%s\n' "$LXC_VAULT_NEW_PASSWORD" >"$secrets_home/$1.password.new")
     else
+        # What a rotation that failed has left is no password of this one.
+        rm -f "$secrets_home/$1.password.new"
         LXC_VAULT_NEW_PASSWORD=$(ask "New vault password of $1") || exit 1
     fi
     export LXC_VAULT_NEW_PASSWORD
