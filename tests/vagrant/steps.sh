@@ -63,8 +63,14 @@ a_second_machine_joins_and_carries_a_container() {
     scripts/deploy logs.lxc
     [ "$(scripts/ssh node2.dev lxc-ls --running -1)" = logs ]
     scripts/ssh web.lxc getent ahostsv4 logs.lxc | grep '^10\.86\.4\.'
-    scripts/ssh web.lxc bash -c "'exec 3<>/dev/tcp/logs.lxc/514'"
+    scripts/ssh web.lxc bash -c 'exec 3<>/dev/tcp/logs.lxc/514'
     scripts/ssh logs.lxc getent ahostsv4 web.lxc | grep '^10\.86\.3\.'
+    scripts/ssh web.lxc logger across machines
+    for _ in {1..30}; do
+        ! scripts/ssh logs.lxc grep -r 'across machines' /var/log/remote || return 0
+        sleep 5
+    done
+    return 1
 }
 
 # The same table, but for what the addresses are reached through.

@@ -72,6 +72,9 @@ internal sealed class SecondMachineTests
             Checkout.Run("ansible-playbook", "-i", Plan, "playbooks/build.yml", "--limit", "second.lxc").Out,
             Does.Contain($"belongs on {Machine2}, which Vagrant has not built; run: vagrant up {Machine2}"));
         Assert.That(Listed(), Does.Not.Contain(Machine2).And.Not.Contain("second.lxc"));
+        Assert.That(
+            Checkout.On("controller.dev", "iptables", "-t", "nat", "-S", "POSTROUTING"),
+            Does.Contain("! -d 10.86.0.0/21 -j MASQUERADE").And.Not.Contain("! -d 10.86.3.0/24"), "what there was with one machine is gone");
     }
 
     [Test, Order(2)]
